@@ -1,0 +1,185 @@
+//! What a county decides for itself: a closed list of settings, each with its meaning and default.
+
+use crate::feedback::{DayCount, Promise};
+use std::collections::HashMap;
+use thiserror::Error;
+
+/// One setting that a county may change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SettingDefinition {
+    pub key: &'static str,
+    pub default: &'static str,
+    pub meaning: &'static str,
+    kind: ValueKind,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum ValueKind {
+    Whole { min: i32, max: i32 },
+    OneOf(&'static [&'static str]),
+    Rising,
+}
+
+/// Why a value does not fit its setting.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum SettingError {
+    #[error("there is no setting \"{0}\"; see `kuule setting list`")]
+    Unknown(String),
+    #[error("\"{key}\" takes a whole number from {min} to {max}, not \"{value}\"")]
+    NotInRange { key: &'static str, min: i32, max: i32, value: String },
+    #[error("\"{key}\" takes one of {choices}, not \"{value}\"")]
+    NotAChoice { key: &'static str, choices: String, value: String },
+    #[error("\"{key}\" takes whole numbers from -100 to 100 that rise, separated by commas, not \"{value}\"")]
+    NotRising { key: &'static str, value: String },
+}
+
+const fn whole(
+    key: &'static str,
+    default: &'static str,
+    range: (i32, i32),
+    meaning: &'static str,
+) -> SettingDefinition {
+    SettingDefinition { key, default, meaning, kind: ValueKind::Whole { min: range.0, max: range.1 } }
+}
+
+/// The closed list.
+pub const SETTINGS: &[SettingDefinition] = &[
+    whole("promise.days", "10", (1, 365), "days in which feedback is answered"),
+    whole("promise.days.accessibility", "14", (1, 365), "days in which accessibility feedback is answered"),
+    SettingDefinition {
+        key: "promise.count",
+        default: "calendar",
+        meaning: "which days count towards the promise: calendar or Finnish working days",
+        kind: ValueKind::OneOf(&["calendar", "working"]),
+    },
+    whole("nps.target", "50", (-100, 100), "the county's target for the recommendation index"),
+    SettingDefinition {
+        key: "nps.bands",
+        default: "0,50,70",
+        meaning: "lower bounds of the bands good, very good and excellent",
+        kind: ValueKind::Rising,
+    },
+    whole("small_cells.hidden_below", "10", (1, 1000), "public figures from fewer answers are not shown"),
+    whole("small_cells.few_below", "30", (1, 1000), "public figures from fewer answers are shown as \"few answers\""),
+    SettingDefinition {
+        key: "public_page.refresh",
+        default: "weekly",
+        meaning: "when the public page takes new answers in: weekly (30 days to last Sunday, so that no two editions \
+                  give away an answer) or live (for demonstrations)",
+        kind: ValueKind::OneOf(&["weekly", "live"]),
+    },
+    whole("invitation.valid_days", "14", (1, 365), "days in which a survey link can be answered"),
+];
+
+/// A county's settings: what was set, and the defaults for the rest.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Settings(HashMap<String, String>);
+
+impl Settings {
+    /// From stored values. A value that no longer fits its definition is left out, so its default holds.
+    pub fn from_stored(values: impl IntoIterator<Item = (String, String)>) -> Self {
+        Self(values.into_iter().filter(|(key, value)| Self::check(key, value).is_ok()).collect())
+    }
+
+    /// Whether `value` may be stored under `key`.
+    pub fn check(key: &str, value: &str) -> Result<(), SettingError> {
+        let definition =
+            SETTINGS.iter().find(|held| held.key == key).ok_or_else(|| SettingError::Unknown(key.to_owned()))?;
+        let (key, value) = (definition.key, value.to_owned());
+        match definition.kind {
+            ValueKind::Whole { min, max } => match value.parse::<i32>() {
+                Ok(number) if (min..=max).contains(&number) => Ok(()),
+                _ => Err(SettingError::NotInRange { key, min, max, value }),
+            },
+            ValueKind::OneOf(choices) if choices.contains(&value.as_str()) => Ok(()),
+            ValueKind::OneOf(choices) => Err(SettingError::NotAChoice { key, choices: choices.join(", "), value }),
+            ValueKind::Rising => match parse_rising(&value) {
+                Some(_) => Ok(()),
+                None => Err(SettingError::NotRising { key, value }),
+            },
+        }
+    }
+
+    /// The value in force, or none where there is no such setting.
+    pub fn get(&self, key: &str) -> Option<&str> {
+        let set = self.0.get(key).map(String::as_str);
+        set.or_else(|| SETTINGS.iter().find(|held| held.key == key).map(|held| held.default))
+    }
+
+    fn number(&self, key: &str) -> i32 {
+        self.get(key).and_then(|value| value.parse().ok()).expect("settings are checked before they are kept")
+    }
+
+    pub fn promise(&self) -> Promise {
+        let days = |key| u16::try_from(self.number(key)).expect("days are within 1 to 365");
+        Promise {
+            days: days("promise.days"),
+            accessibility_days: days("promise.days.accessibility"),
+            count: if self.get("promise.count") == Some("working") { DayCount::Working } else { DayCount::Calendar },
+        }
+    }
+
+    pub fn nps_target(&self) -> i32 {
+        self.number("nps.target")
+    }
+
+    /// Closed lower bounds of the bands above the lowest, rising.
+    pub fn nps_bands(&self) -> Vec<i32> {
+        self.get("nps.bands").and_then(parse_rising).expect("settings are checked before they are kept")
+    }
+
+    pub fn hidden_below(&self) -> u64 {
+        self.number("small_cells.hidden_below").unsigned_abs().into()
+    }
+
+    pub fn few_below(&self) -> u64 {
+        self.number("small_cells.few_below").unsigned_abs().into()
+    }
+
+    pub fn public_page_is_live(&self) -> bool {
+        self.get("public_page.refresh") == Some("live")
+    }
+
+    pub fn invitation_valid_days(&self) -> i64 {
+        self.number("invitation.valid_days").into()
+    }
+}
+
+fn parse_rising(value: &str) -> Option<Vec<i32>> {
+    let bounds: Option<Vec<i32>> = value.split(',').map(|part| part.trim().parse().ok()).collect();
+    bounds.filter(|list| {
+        list.len() == 3
+            && list.windows(2).all(|pair| pair[0] < pair[1])
+            && list.iter().all(|bound| (-100..=100).contains(bound))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_default_fits_its_own_setting() {
+        for setting in SETTINGS {
+            assert_eq!(Settings::check(setting.key, setting.default), Ok(()), "{}", setting.key);
+        }
+        let defaults = Settings::default();
+        assert_eq!(defaults.promise(), Promise { days: 10, accessibility_days: 14, count: DayCount::Calendar });
+        assert_eq!(defaults.nps_bands(), [0, 50, 70]);
+    }
+
+    #[test]
+    fn what_does_not_fit_is_told() {
+        for (key, value) in [
+            ("promise.day", "5"),
+            ("promise.days", "0"),
+            ("promise.days", "viisi"),
+            ("promise.count", "some"),
+            ("nps.bands", "50,0,70"),
+        ] {
+            assert!(Settings::check(key, value).is_err(), "{key} {value}");
+        }
+        let stored = Settings::from_stored([("promise.days".into(), "x".into()), ("nps.target".into(), "70".into())]);
+        assert_eq!((stored.promise().days, stored.nps_target()), (10, 70));
+    }
+}
