@@ -1,1 +1,94 @@
-//! store
+//! Everything that lasts: one file per noun over SQLite and PostgreSQL, with one SQL text for both.
+//!
+//! Reads go through a pool and never wait for writes. Writes are values that implement [`Write`]; one writer commits
+//! what is waiting as one group, and answers only when it is on disk (`writer.rs`). What differs between the
+//! databases is in `dialect.rs` and nowhere else. The county is the first parameter of every query.
+
+mod contacts;
+mod counties;
+mod dialect;
+mod editions;
+mod error;
+mod feedback;
+mod invitations;
+mod organisation;
+mod people;
+mod responses;
+mod settings;
+mod topics;
+mod vault;
+mod writer;
+
+pub use contacts::open_contact;
+pub use dialect::DatabaseUrl;
+pub use editions::Editions;
+pub use error::Error;
+pub use feedback::{
+    Change, Changed, Give, HandlingRecord, ImportFeedback, Imported, InboxCounts, InboxPage, InboxQuery, View,
+};
+pub use invitations::{AddInvitation, AddQrCode};
+pub use organisation::{ImportOrganisation, ImportTargetWords};
+pub use people::{
+    AddPerson, DisablePerson, FailedSignIn, Listed, OpenSession, Session, SetPassword, SignOut, TouchSession,
+};
+pub use responses::{AddResponses, AddSurvey, AnswerSurvey, Answered};
+pub use settings::SetSetting;
+pub use topics::{ImportTopics, Topic};
+pub use vault::Vault;
+pub use writer::Write;
+
+use domain::organisation::CountyId;
+use jiff::Timestamp;
+use sqlx::AnyPool;
+use std::sync::Arc;
+use writer::Writer;
+
+/// A result of the store.
+pub type Result<T> = std::result::Result<T, Error>;
+
+/// The store of an installation: clone it freely.
+#[derive(Clone)]
+pub struct Store {
+    reads: AnyPool,
+    writer: Writer,
+    vault: Arc<Vault>,
+}
+
+impl Store {
+    /// Opens the database, brings its schema up to date and starts the writer.
+    pub async fn open(url: &DatabaseUrl, vault: Vault) -> Result<Store> {
+        sqlx::any::install_default_drivers();
+        dialect::prepare(url).await?;
+        let mut connection = dialect::connect_writer(url).await?;
+        sqlx::migrate!("./migrations").run(&mut connection).await?;
+        let reads = dialect::connect_reads(url).await?;
+        Ok(Store { reads, writer: Writer::start(url.clone(), connection), vault: Arc::new(vault) })
+    }
+
+    /// Commits one change; returns when it is on disk.
+    pub async fn write<W: Write>(&self, change: W) -> Result<W::Output> {
+        self.writer.write(change).await
+    }
+
+    /// The keys of the installation.
+    pub fn vault(&self) -> &Vault {
+        &self.vault
+    }
+
+    /// Whether the database answers.
+    pub async fn is_ready(&self) -> bool {
+        sqlx::query("SELECT 1").execute(&self.reads).await.is_ok()
+    }
+}
+
+fn milliseconds(at: Timestamp) -> i64 {
+    at.as_millisecond()
+}
+
+fn instant(milliseconds: i64) -> Result<Timestamp> {
+    Timestamp::from_millisecond(milliseconds).map_err(|_| Error::Unreadable("instant"))
+}
+
+fn key(county: CountyId) -> i64 {
+    county.0
+}

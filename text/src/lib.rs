@@ -1,1 +1,11 @@
-//! text
+//! What Kuule understands of the words that people write.
+//!
+//! So far: the search that finds the place a client means (`targets`), and the folding that everything else
+//! compares text by (`fold`). Pure: no input or output, no clock; the same text always gives the same answer.
+
+mod fold;
+mod stem;
+mod stop_words;
+pub mod targets;
+
+pub use fold::fold;

@@ -1,0 +1,293 @@
+//! The glossary of figures: one table of what each measure is called, means, counts and how it is shown.
+
+use super::measure::{Counted, Measure, MeasureDefinition, Rounding, Source};
+use crate::language::Language;
+
+/// A text of the product itself in the three languages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Phrase {
+    pub fi: &'static str,
+    pub sv: &'static str,
+    pub en: &'static str,
+}
+
+impl Phrase {
+    pub fn in_language(self, language: Language) -> &'static str {
+        match language {
+            Language::Finnish => self.fi,
+            Language::Swedish => self.sv,
+            Language::English => self.en,
+        }
+    }
+}
+
+const fn phrase(fi: &'static str, sv: &'static str, en: &'static str) -> Phrase {
+    Phrase { fi, sv, en }
+}
+
+const RESPONSES: Source = Source::Responses(Counted::Responses);
+const NPS: Source = Source::Responses(Counted::Nps);
+const STATEMENTS: Source = Source::Responses(Counted::Statements);
+const OWN: &str = "Kuule";
+const NPS_GROUPS: &str = "Reichheld 2003";
+
+const NPS_BASE: Phrase = phrase(
+    "suosittelukysymyksen vastaukset",
+    "svar på rekommendationsfrågan",
+    "answers to the recommendation question",
+);
+const STATEMENT_BASE: Phrase = phrase(
+    "väittämän vastaukset ilman \"ei koske minua\" -vastauksia",
+    "svar på påståendet utan svaren \"gäller inte mig\"",
+    "answers to the statement other than \"does not concern me\"",
+);
+const FEEDBACK_BASE: Phrase = phrase("palautteet", "responser", "feedbacks");
+
+/// In the order of [`Measure::ALL`].
+pub const GLOSSARY: [MeasureDefinition; 16] = [
+    MeasureDefinition {
+        measure: Measure::Responses,
+        key: "responses",
+        name: phrase("Vastaukset", "Svar", "Responses"),
+        definition: phrase(
+            "Lähetettyjen kyselyvastausten määrä.",
+            "Antalet inlämnade enkätsvar.",
+            "The number of survey responses submitted.",
+        ),
+        base: phrase("vastaukset", "svar", "responses"),
+        rounding: Rounding::WholeNumber,
+        source: RESPONSES,
+        reference: OWN,
+    },
+    MeasureDefinition {
+        measure: Measure::Nps,
+        key: "nps",
+        name: phrase("Suositteluindeksi (NPS)", "Rekommendationsindex (NPS)", "Recommendation index (NPS)"),
+        definition: phrase(
+            "Suosittelijoiden (9–10) osuus vähennettynä kriittisten (0–6) osuudella, asteikolla −100–100; \
+             lasketaan vastauksista, ei yksiköiden keskiarvona.",
+            "Andelen ambassadörer (9–10) minus andelen kritiker (0–6), på skalan −100–100; \
+             räknas ur svaren, inte som ett medelvärde av enheter.",
+            "The share of promoters (9–10) minus the share of critics (0–6), from −100 to 100; \
+             counted from the responses, not averaged over units.",
+        ),
+        base: NPS_BASE,
+        rounding: Rounding::SignedIndex,
+        source: NPS,
+        reference: "Reichheld 2003; 95 % interval: adjusted Wald, Rocks 2016",
+    },
+    MeasureDefinition {
+        measure: Measure::NpsCritics,
+        key: "nps_critics",
+        name: phrase("Kriittiset", "Kritiker", "Critics"),
+        definition: phrase(
+            "Niiden vastausten määrä, joissa suosittelun pistemäärä on 0–6.",
+            "Antalet svar där rekommendationen har poängen 0–6.",
+            "The number of answers with a recommendation score of 0–6.",
+        ),
+        base: NPS_BASE,
+        rounding: Rounding::WholeNumber,
+        source: NPS,
+        reference: NPS_GROUPS,
+    },
+    MeasureDefinition {
+        measure: Measure::NpsPassives,
+        key: "nps_passives",
+        name: phrase("Neutraalit", "Passiva", "Passives"),
+        definition: phrase(
+            "Niiden vastausten määrä, joissa suosittelun pistemäärä on 7–8.",
+            "Antalet svar där rekommendationen har poängen 7–8.",
+            "The number of answers with a recommendation score of 7–8.",
+        ),
+        base: NPS_BASE,
+        rounding: Rounding::WholeNumber,
+        source: NPS,
+        reference: NPS_GROUPS,
+    },
+    MeasureDefinition {
+        measure: Measure::NpsPromoters,
+        key: "nps_promoters",
+        name: phrase("Suosittelijat", "Ambassadörer", "Promoters"),
+        definition: phrase(
+            "Niiden vastausten määrä, joissa suosittelun pistemäärä on 9–10.",
+            "Antalet svar där rekommendationen har poängen 9–10.",
+            "The number of answers with a recommendation score of 9–10.",
+        ),
+        base: NPS_BASE,
+        rounding: Rounding::WholeNumber,
+        source: NPS,
+        reference: NPS_GROUPS,
+    },
+    MeasureDefinition {
+        measure: Measure::StatementMean,
+        key: "statement_mean",
+        name: phrase("Väittämän keskiarvo", "Påståendets medelvärde", "Mean of a statement"),
+        definition: phrase(
+            "Väittämään annettujen vastausten 1–5 keskiarvo; \"ei koske minua\" ei ole mukana.",
+            "Medelvärdet av svaren 1–5 på påståendet; \"gäller inte mig\" är inte med.",
+            "The mean of the answers 1–5 to a statement; \"does not concern me\" is left out.",
+        ),
+        base: STATEMENT_BASE,
+        rounding: Rounding::TwoDecimals,
+        source: STATEMENTS,
+        reference: "THL national client feedback; 95 % interval: Student 1908",
+    },
+    MeasureDefinition {
+        measure: Measure::StatementAgree,
+        key: "statement_agree",
+        name: phrase("Samaa mieltä olevat", "Andel av samma åsikt", "Share who agree"),
+        definition: phrase(
+            "Vastausten 4 ja 5 osuus väittämän vastauksista.",
+            "Andelen svar 4 och 5 av svaren på påståendet.",
+            "The share of the answers 4 and 5 among the answers to a statement.",
+        ),
+        base: STATEMENT_BASE,
+        rounding: Rounding::Percent,
+        source: STATEMENTS,
+        reference: "95 % interval: Wilson 1927",
+    },
+    MeasureDefinition {
+        measure: Measure::FeedbackReceived,
+        key: "feedback_received",
+        name: phrase("Saapuneet palautteet", "Inkommen respons", "Feedback received"),
+        definition: phrase(
+            "Jakson aikana saapuneiden palautteiden määrä.",
+            "Antalet responser som kom in under perioden.",
+            "The number of feedbacks received within the period.",
+        ),
+        base: FEEDBACK_BASE,
+        rounding: Rounding::WholeNumber,
+        source: Source::Feedback,
+        reference: OWN,
+    },
+    MeasureDefinition {
+        measure: Measure::FeedbackClosed,
+        key: "feedback_closed",
+        name: phrase("Käsitellyt palautteet", "Behandlad respons", "Feedback closed"),
+        definition: phrase(
+            "Jakson aikana vastattujen tai suljettujen palautteiden määrä.",
+            "Antalet responser som besvarades eller avslutades under perioden.",
+            "The number of feedbacks answered or closed within the period.",
+        ),
+        base: FEEDBACK_BASE,
+        rounding: Rounding::WholeNumber,
+        source: Source::Feedback,
+        reference: OWN,
+    },
+    MeasureDefinition {
+        measure: Measure::FeedbackOpen,
+        key: "feedback_open",
+        name: phrase("Avoimet palautteet", "Öppen respons", "Open feedback"),
+        definition: phrase(
+            "Niiden palautteiden määrä, jotka jakson lopussa odottavat vastausta tai sulkemista.",
+            "Antalet responser som vid periodens slut väntar på svar eller avslutning.",
+            "The number of feedbacks that wait to be answered or closed at the period's end.",
+        ),
+        base: FEEDBACK_BASE,
+        rounding: Rounding::WholeNumber,
+        source: Source::Feedback,
+        reference: OWN,
+    },
+    MeasureDefinition {
+        measure: Measure::FeedbackLate,
+        key: "feedback_late",
+        name: phrase("Myöhässä olevat palautteet", "Försenad respons", "Late feedback"),
+        definition: phrase(
+            "Niiden jakson lopussa avoimien palautteiden määrä, joiden määräpäivä on ohi.",
+            "Antalet vid periodens slut öppna responser vars utsatta dag har gått.",
+            "The number of feedbacks open at the period's end whose due day is past.",
+        ),
+        base: FEEDBACK_BASE,
+        rounding: Rounding::WholeNumber,
+        source: Source::Feedback,
+        reference: OWN,
+    },
+    MeasureDefinition {
+        measure: Measure::HandlingTime,
+        key: "handling_time",
+        name: phrase("Käsittelyaika", "Behandlingstid", "Handling time"),
+        definition: phrase(
+            "Kalenteripäivät palautteen saapumisesta sen vastaukseen tai sulkemiseen, keskiarvona.",
+            "Kalenderdagar från att responsen kom in tills den besvarades eller avslutades, i medeltal.",
+            "Calendar days from a feedback's arrival to its answer or closing, on average.",
+        ),
+        base: phrase(
+            "jaksolla saapuneet, käsitellyt palautteet",
+            "responser som kom in under perioden och har behandlats",
+            "feedbacks received in the period that have been answered or closed",
+        ),
+        rounding: Rounding::Days,
+        source: Source::Feedback,
+        reference: OWN,
+    },
+    MeasureDefinition {
+        measure: Measure::WithinPromise,
+        key: "within_promise",
+        name: phrase("Luvatussa ajassa", "Inom utlovad tid", "Within the promised time"),
+        definition: phrase(
+            "Määräpäivään mennessä vastattujen tai suljettujen osuus palautteista, joiden määräpäivä on jaksolla.",
+            "Andelen som besvarades eller avslutades senast den utsatta dagen, av responser vars dag är i perioden.",
+            "The share answered or closed by the due day among feedbacks whose due day is in the period.",
+        ),
+        base: phrase(
+            "jaksolla erääntyvät palautteet; vastaamatta jäänyt on mukana, kun sen määräpäivä on ohi",
+            "responser vars utsatta dag är i perioden; en obesvarad är med när dess dag har gått",
+            "feedbacks due in the period; an unanswered one is among them once its due day is past",
+        ),
+        rounding: Rounding::Percent,
+        source: Source::Feedback,
+        reference: "95 % interval: Wilson 1927",
+    },
+    MeasureDefinition {
+        measure: Measure::RightFirstTime,
+        key: "right_first_time",
+        name: phrase("Kerralla oikeaan paikkaan", "Rätt ställe på en gång", "Right the first time"),
+        definition: phrase(
+            "Niiden palautteiden osuus, joita ei ole siirretty toiselle yksikölle.",
+            "Andelen responser som inte har överförts till en annan enhet.",
+            "The share of feedbacks that have never been handed over to another unit.",
+        ),
+        base: phrase(
+            "jaksolla saapuneet palautteet",
+            "responser som kom in under perioden",
+            "feedbacks received in the period",
+        ),
+        rounding: Rounding::Percent,
+        source: Source::Feedback,
+        reference: "95 % interval: Wilson 1927",
+    },
+    MeasureDefinition {
+        measure: Measure::FeedbackByKind,
+        key: "feedback_by_kind",
+        name: phrase("Palautteet lajeittain", "Respons efter typ", "Feedback by kind"),
+        definition: phrase(
+            "Jaksolla saapuneet palautteet lajeittain; palautteella voi olla monta lajia, joten osuudet voivat ylittää \
+             sata prosenttia.",
+            "Responser som kom in under perioden efter typ; en respons kan ha flera typer, så andelarna kan \
+             överstiga hundra procent.",
+            "Feedbacks received in the period by kind; one may be of several kinds, so the shares may exceed \
+             one hundred per cent.",
+        ),
+        base: FEEDBACK_BASE,
+        rounding: Rounding::WholeNumber,
+        source: Source::Feedback,
+        reference: OWN,
+    },
+    MeasureDefinition {
+        measure: Measure::FeedbackByTopic,
+        key: "feedback_by_topic",
+        name: phrase("Palautteet aiheittain", "Respons efter ämne", "Feedback by topic"),
+        definition: phrase(
+            "Jaksolla saapuneet palautteet aiheittain; palautteella voi olla monta aihetta, joten osuudet voivat \
+             ylittää sata prosenttia.",
+            "Responser som kom in under perioden efter ämne; en respons kan ha flera ämnen, så andelarna kan \
+             överstiga hundra procent.",
+            "Feedbacks received in the period by topic; one may have several topics, so the shares may exceed \
+             one hundred per cent.",
+        ),
+        base: FEEDBACK_BASE,
+        rounding: Rounding::WholeNumber,
+        source: Source::Feedback,
+        reference: OWN,
+    },
+];

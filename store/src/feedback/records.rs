@@ -1,0 +1,75 @@
+use super::channel;
+use crate::organisation::{day, unit_id};
+use crate::{Result, Store, instant, key, milliseconds};
+use domain::channel::Channel;
+use domain::feedback::Kinds;
+use domain::language::Language;
+use domain::organisation::{CountyId, UnitId};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use sqlx::Row;
+use sqlx::any::AnyRow;
+use std::collections::HashMap;
+
+/// What the handling measures need to know of a feedback; no text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct HandlingRecord {
+    pub received_at: Timestamp,
+    pub completed_at: Option<Timestamp>,
+    pub due_on: Date,
+    pub hand_overs: u16,
+    pub kinds: Kinds,
+    pub topics: Vec<String>,
+    /// The surge to which it belongs; empty where it belongs to none.
+    pub group: String,
+    pub unit: UnitId,
+    pub channel: Channel,
+    pub language: Option<Language>,
+}
+
+impl Store {
+    /// Every feedback received before `until`.
+    pub async fn handling_records(&self, county: CountyId, until: Timestamp) -> Result<Vec<HandlingRecord>> {
+        let mut topics = self.topics_by_feedback(county).await?;
+        let rows = sqlx::query(
+            "SELECT feedback, received_at, completed_at, due_on, hand_overs, kinds, surge, unit, channel, language \
+             FROM feedback WHERE county = $1 AND received_at < $2 ORDER BY received_at, feedback",
+        )
+        .bind(key(county))
+        .bind(milliseconds(until))
+        .fetch_all(&self.reads)
+        .await?;
+        let record = |row: &AnyRow| record(row, topics.remove(row.try_get::<&str, _>(0)?).unwrap_or_default());
+        rows.iter().map(record).collect()
+    }
+
+    async fn topics_by_feedback(&self, county: CountyId) -> Result<HashMap<String, Vec<String>>> {
+        let rows = sqlx::query("SELECT feedback, topic FROM feedback_topics WHERE county = $1 ORDER BY topic")
+            .bind(key(county))
+            .fetch_all(&self.reads)
+            .await?;
+        let mut topics: HashMap<String, Vec<String>> = HashMap::new();
+        for row in &rows {
+            topics.entry(row.try_get(0)?).or_default().push(row.try_get(1)?);
+        }
+        Ok(topics)
+    }
+}
+
+fn record(row: &AnyRow, topics: Vec<String>) -> Result<HandlingRecord> {
+    let completed_at: Option<i64> = row.try_get(2)?;
+    let hand_overs: i64 = row.try_get(4)?;
+    let kinds: i16 = row.try_get(5)?;
+    Ok(HandlingRecord {
+        received_at: instant(row.try_get(1)?)?,
+        completed_at: completed_at.map(instant).transpose()?,
+        due_on: day(row.try_get(3)?)?,
+        hand_overs: u16::try_from(hand_overs).unwrap_or(u16::MAX),
+        kinds: Kinds::from_bits(kinds as u8),
+        topics,
+        group: row.try_get(6)?,
+        unit: unit_id(row.try_get(7)?)?,
+        channel: channel(row.try_get(8)?)?,
+        language: Language::parse(row.try_get(9)?),
+    })
+}

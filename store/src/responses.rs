@@ -1,0 +1,182 @@
+use crate::editions::note_edition;
+use crate::{Result, Store, Write, key, milliseconds};
+use domain::calendar::{day_number, day_of};
+use domain::organisation::CountyId;
+use domain::surveys::{Response, Statement};
+use jiff::Timestamp;
+use sqlx::{AnyConnection, AssertSqlSafe, Row};
+
+const COLUMNS: &str = "county, response, submitted_at, day, unit, survey, channel, language, age_group, sex, nps, \
+     access, encounter, participation, safety, information, clarity, usefulness, municipality";
+const WIDTH: usize = 19;
+/// Rows in one statement: enough to make its price small, few enough to be prepared once and kept.
+const ROWS_AT_ONCE: usize = 200;
+
+/// Adds responses in bulk; those whose identifiers are there already are left as they are.
+pub struct AddResponses {
+    pub county: CountyId,
+    pub rows: Vec<Response>,
+}
+
+impl Write for AddResponses {
+    /// How many were new.
+    type Output = u64;
+
+    async fn run(&self, connection: &mut AnyConnection) -> Result<u64> {
+        let mut added = 0;
+        for rows in self.rows.chunks(ROWS_AT_ONCE) {
+            added += insert(self.county, rows, connection).await?;
+        }
+        let commented: Vec<&Response> = self.rows.iter().filter(|row| !row.comment.is_empty()).collect();
+        for rows in commented.chunks(ROWS_AT_ONCE) {
+            insert_comments(self.county, rows, connection).await?;
+        }
+        if added > 0 {
+            note_edition(self.county, "responses", connection).await?;
+        }
+        Ok(added)
+    }
+}
+
+/// Keeps one answer, and uses up its link where it came by one.
+pub struct AnswerSurvey {
+    pub county: CountyId,
+    /// Keyed hash of the link's token.
+    pub token: Option<String>,
+    pub response: Response,
+    pub now: Timestamp,
+}
+
+/// What became of an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Answered {
+    New,
+    /// This very form was sent before: a double click or a retry.
+    SameAgain,
+    /// The link was used up (or expired) before this form was sent.
+    LinkUsed,
+}
+
+impl Write for AnswerSurvey {
+    type Output = Answered;
+
+    async fn run(&self, connection: &mut AnyConnection) -> Result<Answered> {
+        let known = sqlx::query("SELECT 1 FROM responses WHERE county = $1 AND response = $2")
+            .bind(key(self.county))
+            .bind(&self.response.id)
+            .fetch_optional(&mut *connection)
+            .await?;
+        if known.is_some() {
+            return Ok(Answered::SameAgain);
+        }
+        if let Some(token) = &self.token {
+            let used = sqlx::query(
+                "UPDATE invitations SET answered = 1 \
+                 WHERE county = $1 AND token = $2 AND answered = 0 AND expires_at > $3",
+            )
+            .bind(key(self.county))
+            .bind(token)
+            .bind(milliseconds(self.now))
+            .execute(&mut *connection)
+            .await?
+            .rows_affected();
+            if used == 0 {
+                return Ok(Answered::LinkUsed);
+            }
+        }
+        insert(self.county, std::slice::from_ref(&self.response), connection).await?;
+        if !self.response.comment.is_empty() {
+            insert_comments(self.county, &[&self.response], connection).await?;
+        }
+        Ok(Answered::New)
+    }
+}
+
+/// The number of a survey by its code; a new code gets the next number.
+pub struct AddSurvey {
+    pub county: CountyId,
+    pub code: String,
+}
+
+impl Write for AddSurvey {
+    type Output = u16;
+
+    async fn run(&self, connection: &mut AnyConnection) -> Result<u16> {
+        sqlx::query(
+            "INSERT INTO surveys (county, survey, code) \
+             VALUES ($1, (SELECT coalesce(max(survey), 0) + 1 FROM surveys WHERE county = $1), $2) \
+             ON CONFLICT (county, code) DO NOTHING",
+        )
+        .bind(key(self.county))
+        .bind(&self.code)
+        .execute(&mut *connection)
+        .await?;
+        let row = sqlx::query("SELECT survey FROM surveys WHERE county = $1 AND code = $2")
+            .bind(key(self.county))
+            .bind(&self.code)
+            .fetch_one(connection)
+            .await?;
+        let number: i64 = row.try_get(0)?;
+        u16::try_from(number).map_err(|_| crate::Error::Unreadable("survey"))
+    }
+}
+
+impl Store {
+    /// Numbers and codes of the county's surveys.
+    pub async fn surveys(&self, county: CountyId) -> Result<Vec<(u16, String)>> {
+        let rows = sqlx::query("SELECT survey, code FROM surveys WHERE county = $1 ORDER BY survey")
+            .bind(key(county))
+            .fetch_all(&self.reads)
+            .await?;
+        rows.iter().map(|row| Ok((row.try_get::<i64, _>(0)? as u16, row.try_get(1)?))).collect()
+    }
+}
+
+async fn insert(county: CountyId, rows: &[Response], connection: &mut AnyConnection) -> Result<u64> {
+    let sql = format!(
+        "INSERT INTO responses ({COLUMNS}) VALUES {} ON CONFLICT (county, response) DO NOTHING",
+        places(rows.len(), WIDTH)
+    );
+    let mut query = sqlx::query(AssertSqlSafe(sql)).persistent(rows.len() == ROWS_AT_ONCE || rows.len() == 1);
+    for row in rows {
+        query = query
+            .bind(key(county))
+            .bind(&row.id)
+            .bind(milliseconds(row.submitted_at))
+            .bind(i64::from(day_number(day_of(row.submitted_at))))
+            .bind(i64::from(row.unit.0))
+            .bind(row.survey as i16)
+            .bind(i16::from(row.channel.number()))
+            .bind(row.language.map_or(0_i16, |language| language as i16 + 1))
+            .bind(i16::from(row.age_group.number()))
+            .bind(i16::from(row.sex.number()))
+            .bind(row.nps.map(|score| i16::from(score.value())));
+        for statement in Statement::ALL {
+            query = query.bind(row.statements[statement as usize].map(|score| i16::from(score.number())));
+        }
+        query = query.bind(&row.municipality);
+    }
+    Ok(query.execute(connection).await?.rows_affected())
+}
+
+async fn insert_comments(county: CountyId, rows: &[&Response], connection: &mut AnyConnection) -> Result<()> {
+    let sql = format!(
+        "INSERT INTO comments (county, response, body) VALUES {} ON CONFLICT (county, response) DO NOTHING",
+        places(rows.len(), 3)
+    );
+    let mut query = sqlx::query(AssertSqlSafe(sql)).persistent(rows.len() == ROWS_AT_ONCE || rows.len() == 1);
+    for row in rows {
+        query = query.bind(key(county)).bind(&row.id).bind(&row.comment);
+    }
+    query.execute(connection).await?;
+    Ok(())
+}
+
+/// `($1, $2), ($3, $4)` and so on.
+fn places(rows: usize, width: usize) -> String {
+    let row = |row: usize| {
+        let numbers: Vec<String> = (1..=width).map(|column| format!("${}", row * width + column)).collect();
+        format!("({})", numbers.join(", "))
+    };
+    (0..rows).map(row).collect::<Vec<_>>().join(", ")
+}

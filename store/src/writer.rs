@@ -1,0 +1,142 @@
+//! The one writer. It takes whatever changes are waiting, runs them in one transaction and commits once: the price of
+//! reaching the disk is shared by all, and none is acknowledged before it is there. If one change fails, the group is
+//! undone and each is run by itself, so that nobody pays for somebody else's mistake.
+
+use crate::dialect::{DatabaseUrl, connect_writer};
+use crate::{Error, Result};
+use sqlx::AnyConnection;
+use std::future::Future;
+use std::pin::Pin;
+use tokio::sync::{mpsc, oneshot};
+
+/// The most changes in one commit.
+const LARGEST_GROUP: usize = 512;
+/// Changes that may wait; beyond this, senders wait to be let in.
+const WAITING_ROOM: usize = 4_096;
+
+/// A change of the store. It may be run twice (after a group was undone), so it is not used up by running.
+/// An `Err` undoes it; what is to be told to people (somebody else was faster) is an `Output`.
+pub trait Write: Send + Sync + 'static {
+    type Output: Send + 'static;
+
+    fn run(&self, connection: &mut AnyConnection) -> impl Future<Output = Result<Self::Output>> + Send;
+}
+
+type Running<'a> = Pin<Box<dyn Future<Output = Result<()>> + Send + 'a>>;
+
+trait Job: Send {
+    fn run<'a>(&'a mut self, connection: &'a mut AnyConnection) -> Running<'a>;
+    fn committed(self: Box<Self>);
+    fn failed(self: Box<Self>, error: Error);
+}
+
+struct Waiting<W: Write> {
+    change: W,
+    output: Option<W::Output>,
+    reply: oneshot::Sender<Result<W::Output>>,
+}
+
+impl<W: Write> Job for Waiting<W> {
+    fn run<'a>(&'a mut self, connection: &'a mut AnyConnection) -> Running<'a> {
+        Box::pin(async move {
+            self.output = Some(self.change.run(connection).await?);
+            Ok(())
+        })
+    }
+
+    fn committed(self: Box<Self>) {
+        let this = *self;
+        let output = this.output.ok_or(Error::Stopped);
+        // Whoever asked may be gone (a closed connection): the change is kept all the same.
+        drop(this.reply.send(output));
+    }
+
+    fn failed(self: Box<Self>, error: Error) {
+        drop(self.reply.send(Err(error)));
+    }
+}
+
+/// The way to the writer's task.
+#[derive(Clone)]
+pub(crate) struct Writer {
+    jobs: mpsc::Sender<Box<dyn Job>>,
+}
+
+impl Writer {
+    pub(crate) fn start(url: DatabaseUrl, connection: AnyConnection) -> Writer {
+        let (jobs, waiting) = mpsc::channel(WAITING_ROOM);
+        tokio::spawn(Desk { url, connection: Some(connection) }.work(waiting));
+        Writer { jobs }
+    }
+
+    pub(crate) async fn write<W: Write>(&self, change: W) -> Result<W::Output> {
+        let (reply, answer) = oneshot::channel();
+        let job = Box::new(Waiting { change, output: None, reply });
+        self.jobs.send(job).await.map_err(|_| Error::Stopped)?;
+        answer.await.map_err(|_| Error::Stopped)?
+    }
+}
+
+struct Desk {
+    url: DatabaseUrl,
+    connection: Option<AnyConnection>,
+}
+
+impl Desk {
+    async fn work(mut self, mut waiting: mpsc::Receiver<Box<dyn Job>>) {
+        let mut group = Vec::with_capacity(LARGEST_GROUP);
+        while waiting.recv_many(&mut group, LARGEST_GROUP).await > 0 {
+            match self.commit(&mut group).await {
+                Ok(()) => group.drain(..).for_each(|job| job.committed()),
+                Err(error) if group.len() == 1 => {
+                    if let Some(job) = group.pop() {
+                        job.failed(error);
+                    }
+                }
+                Err(error) => {
+                    tracing::warn!(%error, changes = group.len(), "a group was undone; running its changes one by one");
+                    self.one_by_one(&mut group).await;
+                }
+            }
+        }
+    }
+
+    async fn one_by_one(&mut self, group: &mut Vec<Box<dyn Job>>) {
+        for job in group.drain(..) {
+            let mut alone = vec![job];
+            let result = self.commit(&mut alone).await;
+            match (result, alone.pop()) {
+                (Ok(()), Some(job)) => job.committed(),
+                (Err(error), Some(job)) => job.failed(error),
+                (_, None) => {}
+            }
+        }
+    }
+
+    async fn commit(&mut self, group: &mut [Box<dyn Job>]) -> Result<()> {
+        let url = self.url.clone();
+        let connection = self.connect().await?;
+        let result = run_group(&url, connection, group).await;
+        if result.is_err() && sqlx::query("ROLLBACK").execute(connection).await.is_err() {
+            // A connection that cannot even roll back is of no more use.
+            self.connection = None;
+        }
+        result
+    }
+
+    async fn connect(&mut self) -> Result<&mut AnyConnection> {
+        if self.connection.is_none() {
+            self.connection = Some(connect_writer(&self.url).await?);
+        }
+        self.connection.as_mut().ok_or(Error::Stopped)
+    }
+}
+
+async fn run_group(url: &DatabaseUrl, connection: &mut AnyConnection, group: &mut [Box<dyn Job>]) -> Result<()> {
+    sqlx::query(url.begin()).execute(&mut *connection).await?;
+    for job in group {
+        job.run(connection).await?;
+    }
+    sqlx::query("COMMIT").execute(&mut *connection).await?;
+    Ok(())
+}

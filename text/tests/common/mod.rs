@@ -1,0 +1,44 @@
+//! The county of the tests: every place of Järviranta that has a public name, with the words that lead to it.
+
+use domain::language::{Language, Wording};
+use domain::organisation::{Target, UnitId};
+use std::collections::HashMap;
+use text::targets::TargetIndex;
+
+/// The rows of a file in `tests/data`, each a map from heading to field.
+pub fn rows(file: &str) -> Vec<HashMap<String, String>> {
+    let path = format!("{}/tests/data/{file}", env!("CARGO_MANIFEST_DIR"));
+    let mut reader = csv::Reader::from_path(&path).unwrap();
+    reader.deserialize().map(Result::unwrap).collect()
+}
+
+fn wording(row: &HashMap<String, String>, stem: &str) -> Wording {
+    let text = |language: &str| row.get(&format!("{stem}_{language}")).map_or("", String::as_str);
+    Wording::new(text("fi"), text("sv"), text("en"))
+}
+
+/// The targets of Järviranta. A place stands under the public name of what it belongs to.
+pub fn targets() -> Vec<Target> {
+    let units = rows("organisation.csv");
+    let words: HashMap<String, Wording> =
+        rows("target_words.csv").iter().map(|row| (row["target"].clone(), wording(row, "words"))).collect();
+    let parents: HashMap<&str, Wording> =
+        units.iter().map(|unit| (unit["code"].as_str(), wording(unit, "public_name"))).collect();
+    let named = units.iter().enumerate().filter(|(_, unit)| !unit["public_name_fi"].is_empty());
+    named
+        .map(|(number, unit)| Target {
+            code: unit["code"].clone(),
+            name: wording(unit, "public_name"),
+            words: words.get(&unit["code"]).cloned().unwrap_or_default(),
+            unit: UnitId(number as u16),
+            heading: parents.get(unit["parent"].as_str()).cloned().unwrap_or_default(),
+            municipality: unit["municipality"].clone(),
+        })
+        .collect()
+}
+
+/// The codes that a search gives, best first, with their scores.
+pub fn search(index: &TargetIndex, targets: &[Target], query: &str, language: Language) -> Vec<(String, f32)> {
+    let found = index.search(query, language, 8);
+    found.iter().map(|found| (targets[found.position].code.clone(), found.score)).collect()
+}
