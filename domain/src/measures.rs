@@ -1,1 +1,54 @@
-//! Figures: one definition each.
+//! Figures: one definition each. What is counted adds up over units, days and machines; averages are never added.
+//!
+//! A question is a [`Slice`]. Of responses, it is compiled to a [`Plan`], which [`Columns`] or the store answers with a
+//! [`Tally`], from whose cells [`figures`] come; of feedback, [`handling_figures`] makes them from the rows.
+//! [`public`] takes out what outsiders may not see.
+
+mod axis;
+mod band;
+mod block;
+#[cfg(test)]
+mod cast;
+mod columns;
+mod counts;
+mod dimension;
+mod distributions;
+mod figure;
+mod glossary;
+mod handling;
+mod handling_figures;
+mod interval;
+mod label;
+mod lookup;
+mod measure;
+mod periods;
+mod plan;
+mod public;
+mod rounding;
+mod row;
+mod scan;
+mod slice;
+mod small_cells;
+mod solvable;
+mod tally;
+
+pub use band::Band;
+pub use columns::Columns;
+pub use counts::{Cell, NpsCounts, StatementCounts};
+pub use dimension::Dimension;
+pub use figure::{Figure, Spread, figures};
+pub use glossary::{GLOSSARY, Phrase};
+pub use handling::HandlingRow;
+pub use handling_figures::handling_figures;
+pub use interval::{
+    Interval, NpsDifference, benjamini_hochberg, mean_interval, nps, nps_difference, nps_interval, share_interval,
+};
+pub use label::{OTHER_LANGUAGE, UNCLASSIFIED, language_from_number, language_number};
+pub use measure::{Counted, Measure, MeasureDefinition, Rounding, Source};
+pub use plan::Plan;
+pub use public::public;
+pub use rounding::{largest_remainder, round_half_away, shown};
+pub use row::{NO_SCORE, RawColumn, Row};
+pub use slice::{QuestionError, Slice};
+pub use small_cells::{HiddenReason, Limits, Visibility, visibility};
+pub use tally::{Answer, Tally};

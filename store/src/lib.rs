@@ -4,6 +4,7 @@
 //! what is waiting as one group, and answers only when it is on disk (`writer.rs`). What differs between the
 //! databases is in `dialect.rs` and nowhere else. The county is the first parameter of every query.
 
+mod columns;
 mod contacts;
 mod counties;
 mod dialect;

@@ -22,15 +22,15 @@ const SHORTEST_BEFORE_ENDING: usize = 4;
 const FINNISH_OWNERS: &[&str] = &["kin", "nsa", "mme"];
 /// Case endings, longest first, folded: ä is a.
 const FINNISH_CASES: &[&str] = &[
-    "eissa", "eista", "eilla", "eilta", "eille", "issa", "ista", "illa", "ilta", "ille", "iksi", "iden", "ihin", "seen",
-    "eja", "eita", "ssa", "sta", "lla", "lta", "lle", "ksi", "tta", "ien", "iin", "aan", "een", "oon", "uun", "yyn",
-    "hin", "ita", "jen", "na", "ta", "n", "t",
+    "eissa", "eista", "eilla", "eilta", "eille", "issa", "ista", "illa", "ilta", "ille", "iksi", "iden", "ihin",
+    "seen", "eja", "eita", "ssa", "sta", "lla", "lta", "lle", "ksi", "tta", "ien", "iin", "aan", "een", "oon", "uun",
+    "yyn", "hin", "ita", "jen", "na", "ta", "n", "t",
 ];
 /// What is left of an inflected stem that the base form does not show: synnyty(kse), psykiatri(se), tervey(de).
-const FINNISH_STEM_ENDS: &[&str] = &["ksia", "kse", "ksi", "nen", "se", "s"];
+const FINNISH_STEM_ENDS: &[&str] = &["ksia", "uki", "kse", "ksi", "nen", "se", "s"];
 const SWEDISH_ENDINGS: &[&str] = &[
-    "ernas", "arnas", "ornas", "erna", "arna", "orna", "ens", "ets", "en", "et", "er", "ar", "or", "an", "na", "s", "n",
-    "t",
+    "ernas", "arnas", "ornas", "erna", "arna", "orna", "ens", "ets", "en", "et", "er", "ar", "or", "an", "na", "s",
+    "n", "t",
 ];
 const ENGLISH_ENDINGS: &[&str] = &["ings", "ing", "ies", "es", "ed", "s", "y"];
 
@@ -75,6 +75,8 @@ fn smooth_finnish(word: &str) -> String {
     let mut smoothed = String::with_capacity(word.len());
     for letter in word.chars() {
         let letter = match letter {
+            // Gradation never touches the beginning of a word: vapaa is not pappa.
+            'v' | 'w' if smoothed.is_empty() => 'v',
             'b' | 'v' | 'w' => 'p',
             'd' => 't',
             'g' | 'c' | 'q' => 'k',
@@ -135,6 +137,7 @@ mod tests {
         check(Language::Finnish, "mantyrinne", &["mantyrinteen", "mantyrinteessa"]);
         check(Language::Finnish, "tuulentupa", &["tuulentuvassa", "tuulentuvan"]);
         check(Language::Finnish, "hoito", &["hoidon", "hoidossa"]);
+        check(Language::Finnish, "toimeentulotuki", &["toimeentulotuen", "toimeentulotuesta"]);
         check(Language::Finnish, "lapsi", &["lapsen", "lapselle"]);
         check(Language::Finnish, "klinikka", &["klinikan", "klinikalla", "klinikoilla"]);
     }

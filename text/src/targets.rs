@@ -6,13 +6,17 @@
 //! A word that leads to few targets says more than one that leads to many: in "labra vuolleranta" both count, in
 //! "äidin kotihoito" the mother hardly. Nothing is scanned, so two thousand targets take about a millisecond.
 
+mod answers;
 mod likeness;
 mod terms;
 mod words;
 
+use crate::stop_words::is_relation;
+use answers::Answers;
 use domain::language::{Language, Wording};
 use domain::organisation::Target;
-use terms::{Meant, Standing, Terms};
+use std::collections::HashMap;
+use terms::{Standing, Terms};
 
 /// A target that answers a query.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -29,23 +33,30 @@ pub struct TargetIndex {
     terms: Terms,
     /// For each target, how many words its name has in each language.
     name_lengths: Vec<[usize; 3]>,
+    /// For each target, the wider target whose name is its heading: Hammashoito of Lahdenperän hammashoitola.
+    wider: Vec<Option<usize>>,
 }
 
-/// A query longer than this is a story; its first words name the place, or the next search does.
+/// A query longer than this is a story; its first words name the place, or the next search does. The bound on letters
+/// keeps a visitor from making the search work for long.
 const MOST_WORDS: usize = 12;
+const MOST_LETTERS: usize = 300;
 /// Words less alike than this have nothing to do with each other.
 const ALIKE: f32 = 0.45;
 /// Two asked words are read as one compound only when that gives a word this well known.
 const ALIKE_JOINED: f32 = 0.8;
-/// Words of another language than the page's count a little less.
-const OTHER_LANGUAGE: f32 = 0.97;
-/// How much an asked word that no target knows takes from the score.
-const UNKNOWN: f32 = 0.12;
 /// The part of the score that goes to a name said in full: "kotihoito" means Kotihoito before Kotihoito, Lahdenperä.
 const NAME_SHARE: f32 = 0.12;
+/// What words in the same order add: a care home is not home care.
+const PAIR: f32 = 0.08;
 /// Below this nothing is shown, nor what falls this far behind the best.
 const LEAST: f32 = 0.3;
-const LEAST_OF_BEST: f32 = 0.45;
+const LEAST_OF_BEST: f32 = 0.55;
+/// Scores nearer than this are alike; and a wider target stands this far behind the narrower one that is meant.
+const NEAR: f32 = 0.08;
+const BEHIND: f32 = 0.001;
+/// Only a name said in full scores more than this; then the wide target itself is meant.
+const SAID: f32 = 0.93;
 
 const NAME: f32 = 1.0;
 const WORD: f32 = 0.92;
@@ -55,7 +66,7 @@ const HEADING: f32 = 0.5;
 impl TargetIndex {
     /// Learns the words of `targets`.
     pub fn new(targets: &[Target]) -> TargetIndex {
-        let mut index = TargetIndex { terms: Terms::default(), name_lengths: Vec::with_capacity(targets.len()) };
+        let mut index = TargetIndex { terms: Terms::default(), name_lengths: Vec::new(), wider: wider(targets) };
         for (position, target) in targets.iter().enumerate() {
             index.add(position as u32, target);
         }
@@ -69,9 +80,9 @@ impl TargetIndex {
             lengths[language as usize] = name.len();
             self.add_words(&name, language, Standing { target: position, weight: NAME, in_name: true });
             for entry in own(&target.words, language).split(';') {
+                // One word of a longer saying stands for a part of it only: "recovery after surgery".
+                let weight = WORD * (0.6 + 0.4 / entry.split_whitespace().count().max(1) as f32);
                 let entry = words::words(entry);
-                // One word of a longer saying stands for a part of it only.
-                let weight = WORD * (0.6 + 0.4 / entry.len().max(1) as f32);
                 self.add_words(&entry, language, Standing { target: position, weight, in_name: false });
             }
             let heading = words::words(own(&target.heading, language));
@@ -86,17 +97,23 @@ impl TargetIndex {
         for word in words {
             self.terms.add(word, language, standing);
         }
+        for (_, pair) in words::joined(words) {
+            self.terms.add(&pair, language, Standing { in_name: false, ..standing });
+        }
     }
 
     /// The targets that answer `query`, best first, at most `limit`; none when the query means nothing here.
     pub fn search(&self, query: &str, language: Language, limit: usize) -> Vec<Found> {
-        let mut asked = words::words(query);
+        let query: String = query.chars().take(MOST_LETTERS).collect();
+        let mut asked = words::words(&query);
         asked.truncate(MOST_WORDS);
         let mut found = self.score(&self.answers(&asked, language));
+        self.put_narrower_first(&mut found);
         found.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.position.cmp(&b.position)));
         let best = found.first().map_or(0.0, |best| best.score);
         found.retain(|found| found.score >= LEAST.max(best * LEAST_OF_BEST));
         found.truncate(limit);
+        found.iter_mut().for_each(|found| found.score = found.score.min(1.0));
         found
     }
 
@@ -105,7 +122,7 @@ impl TargetIndex {
         let mut answers: Vec<Answers> = asked
             .iter()
             .map(|word| {
-                let mut answers = Answers::none(self.name_lengths.len());
+                let mut answers = Answers::none(self.name_lengths.len(), is_relation(word));
                 answers.take(&self.terms.like(word, ALIKE), language);
                 answers
             })
@@ -114,6 +131,7 @@ impl TargetIndex {
             let meant = self.terms.like(&word, ALIKE_JOINED);
             answers[place].take(&meant, language);
             answers[place + 1].take(&meant, language);
+            answers[place].take_pair(&meant);
         }
         answers
     }
@@ -128,51 +146,43 @@ impl TargetIndex {
                 said / self.name_lengths[position][language as usize].max(1) as f32
             });
             let named = named.fold(0.0, f32::max).min(1.0);
-            if sum > 0.0 { (1.0 - NAME_SHARE) * sum / all + NAME_SHARE * named } else { 0.0 }
+            let paired = answers.iter().map(|answers| answers.of_pair[position]).fold(0.0, f32::max);
+            if sum > 0.0 { (1.0 - NAME_SHARE) * sum / all + NAME_SHARE * named * named + PAIR * paired } else { 0.0 }
         };
         (0..self.name_lengths.len())
             .map(|position| Found { position, score: of_target(position) })
             .filter(|found| found.score >= LEAST)
             .collect()
     }
-}
 
-/// How well each target answers one asked word.
-struct Answers {
-    best: Vec<f32>,
-    /// The same for the words of its name alone, by language.
-    of_name: Vec<[f32; 3]>,
-}
-
-impl Answers {
-    fn none(targets: usize) -> Answers {
-        Answers { best: vec![0.0; targets], of_name: vec![[0.0; 3]; targets] }
-    }
-
-    fn take(&mut self, meant: &[Meant<'_>], language: Language) {
-        for Meant { term, likeness } in meant {
-            let likeness = if term.language == language { *likeness } else { likeness * OTHER_LANGUAGE };
-            for standing in &term.standings {
-                let target = standing.target as usize;
-                self.best[target] = self.best[target].max(likeness * standing.weight);
-                if standing.in_name {
-                    let of_name = &mut self.of_name[target][term.language as usize];
-                    *of_name = of_name.max(likeness);
-                }
+    /// A wide target and just one of those under it answer alike: the narrow one is meant, and its handlers are the
+    /// right ones. When several do, nobody can tell which, and the wide one keeps its place.
+    fn put_narrower_first(&self, found: &mut [Found]) {
+        let scores: HashMap<usize, f32> = found.iter().map(|found| (found.position, found.score)).collect();
+        let mut narrower: HashMap<usize, Vec<f32>> = HashMap::new();
+        for narrow in found.iter() {
+            if let Some(wide) = self.wider[narrow.position]
+                && scores.get(&wide).is_some_and(|score| *score <= SAID && narrow.score >= score - NEAR)
+            {
+                narrower.entry(wide).or_default().push(narrow.score);
+            }
+        }
+        for wide in found {
+            if let Some([narrow]) = narrower.get(&wide.position).map(Vec::as_slice) {
+                wide.score = wide.score.min(narrow - BEHIND);
             }
         }
     }
+}
 
-    /// How much the word says: the fewer targets answer it well, the more.
-    fn weight(&self) -> f32 {
-        let best = self.best.iter().copied().fold(0.0, f32::max);
-        if best == 0.0 {
-            return UNKNOWN;
-        }
-        let answering = self.best.iter().filter(|answer| **answer >= best * 0.75).count() as f32;
-        let all = self.best.len() as f32;
-        (1.0 + all / answering).ln() / (1.0 + all).ln()
-    }
+/// Which target, if any, each target stands under in the list for browsing.
+fn wider(targets: &[Target]) -> Vec<Option<usize>> {
+    let by_name: HashMap<&str, usize> =
+        targets.iter().enumerate().map(|(position, target)| (target.name.fi.as_str(), position)).collect();
+    let above = |(position, target): (usize, &Target)| {
+        by_name.get(target.heading.fi.as_str()).copied().filter(|wider| *wider != position)
+    };
+    targets.iter().enumerate().map(above).collect()
 }
 
 /// The text of one language alone: a missing translation must not be taken for a word of that language.

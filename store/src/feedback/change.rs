@@ -26,7 +26,7 @@ impl Write for Change {
         let feedback = &self.feedback;
         let changed = sqlx::query(
             "UPDATE feedback SET state = $4, handler = $5, completed_at = $6, handled_by = $7, hand_overs = $8, \
-             due_on = $9, version = version + 1 WHERE county = $1 AND feedback = $2 AND version = $3",
+             due_on = $9, unit = $10, target = $11, version = version + 1 WHERE county = $1 AND feedback = $2 AND version = $3",
         )
         .bind(key(self.county))
         .bind(&feedback.id)
@@ -37,6 +37,8 @@ impl Write for Change {
         .bind(i64::from(feedback.handled_by.0))
         .bind(i64::from(feedback.hand_overs))
         .bind(i64::from(day_number(feedback.due_on)))
+        .bind(i64::from(feedback.unit.0))
+        .bind(feedback.target.as_deref())
         .execute(&mut *connection)
         .await?
         .rows_affected();

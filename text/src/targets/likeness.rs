@@ -16,9 +16,14 @@ pub(super) fn likeness(asked: &Form, known: &Form) -> f32 {
     if asked.stem == known.stem {
         return INFLECTED;
     }
-    [as_beginning(asked, known), as_part(&asked.stem, &known.stem), as_slip(asked, known), shared_start(asked, known)]
-        .into_iter()
-        .fold(0.0, f32::max)
+    [
+        as_beginning(asked, known),
+        as_part(&asked.stem, &known.stem),
+        as_slip(asked, known),
+        shared_ends(&asked.stem, &known.stem),
+    ]
+    .into_iter()
+    .fold(0.0, f32::max)
 }
 
 fn share(part: &str, whole: &str) -> f32 {
@@ -67,11 +72,17 @@ fn slip(asked: &[u8], known: &[u8]) -> f32 {
     if slips > allowed { 0.0 } else { 0.93 - 1.7 * slips as f32 / longest as f32 }
 }
 
-/// Both begin alike: hammaslääkäri and hammashoitola are of one matter.
-fn shared_start(asked: &Form, known: &Form) -> f32 {
-    let same = asked.stem.bytes().zip(known.stem.bytes()).take_while(|(a, b)| a == b).count();
-    let longest = asked.stem.len().max(known.stem.len()) as f32;
-    let share = same as f32 / longest;
+/// Both begin alike: hammaslääkäri and hammashoitola are of one matter; if they end alike too, the more so:
+/// päihdeklinikka and päihdepoliklinikka.
+fn shared_ends(asked: &str, known: &str) -> f32 {
+    let start = asked.bytes().zip(known.bytes()).take_while(|(a, b)| a == b).count();
+    if start < 3 {
+        return 0.0;
+    }
+    let rest = asked.len().min(known.len()) - start;
+    let end = asked.bytes().rev().zip(known.bytes().rev()).take(rest).take_while(|(a, b)| a == b).count();
+    let same = if end >= 4 { start + end } else { start };
+    let share = same as f32 / asked.len().max(known.len()) as f32;
     if same >= 5 && share >= 0.4 { 0.3 + 0.5 * share } else { 0.0 }
 }
 

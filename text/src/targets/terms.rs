@@ -22,6 +22,8 @@ pub(super) struct Term {
     pub language: Language,
     pub standings: Vec<Standing>,
     form: Form,
+    /// How many runs its stem has.
+    runs: usize,
 }
 
 /// All known words.
@@ -40,10 +42,11 @@ pub(super) struct Meant<'a> {
 
 impl Terms {
     /// Notes that the folded `word` of `language` stands at a target; the weightiest standing there counts.
+    /// One target's words are added before the next one's.
     pub(super) fn add(&mut self, word: &str, language: Language, standing: Standing) {
         let place = self.place_of(word, language);
         let standings = &mut self.terms[place as usize].standings;
-        match standings.iter_mut().find(|held| held.target == standing.target) {
+        match standings.last_mut().filter(|held| held.target == standing.target) {
             Some(held) => {
                 held.weight = held.weight.max(standing.weight);
                 held.in_name |= standing.in_name;
@@ -66,7 +69,8 @@ impl Terms {
                 holders.push(place);
             }
         }
-        self.terms.push(Term { language, standings: Vec::new(), form });
+        let runs = runs(&form.stem).count();
+        self.terms.push(Term { language, standings: Vec::new(), form, runs });
         place
     }
 
@@ -89,16 +93,21 @@ impl Terms {
 
     /// Words that share at least two runs in five of the shorter of the two words.
     fn sharing(&self, asked: &Form) -> Vec<u32> {
-        let asked_runs = runs(&asked.stem).count();
-        let mut shared: HashMap<u32, usize> = HashMap::new();
-        for place in runs(&asked.stem).filter_map(|run| self.by_run.get(&run)).flatten() {
-            *shared.entry(*place).or_default() += 1;
+        let asked_runs: Vec<[u8; 3]> = runs(&asked.stem).collect();
+        let mut shared = vec![0_u8; self.terms.len()];
+        let mut touched = Vec::new();
+        for place in asked_runs.iter().filter_map(|run| self.by_run.get(run)).flatten() {
+            let count = &mut shared[*place as usize];
+            if *count == 0 {
+                touched.push(*place);
+            }
+            *count = count.saturating_add(1);
         }
-        let enough = |(place, shared): &(u32, usize)| {
-            let known_runs = runs(&self.terms[*place as usize].form.stem).count();
-            shared * 5 >= asked_runs.min(known_runs) * 2
-        };
-        shared.into_iter().filter(enough).map(|(place, _)| place).collect()
+        touched.retain(|place| {
+            let shorter = self.terms[*place as usize].runs.min(asked_runs.len());
+            usize::from(shared[*place as usize]) * 5 >= shorter * 2
+        });
+        touched
     }
 }
 

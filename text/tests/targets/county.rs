@@ -8,7 +8,7 @@ use text::targets::TargetIndex;
 /// The rows of a file in `tests/data`, each a map from heading to field.
 pub fn rows(file: &str) -> Vec<HashMap<String, String>> {
     let path = format!("{}/tests/data/{file}", env!("CARGO_MANIFEST_DIR"));
-    let mut reader = csv::Reader::from_path(&path).unwrap();
+    let mut reader = csv::Reader::from_path(&path).expect("the file lies in tests/data");
     reader.deserialize().map(Result::unwrap).collect()
 }
 
@@ -18,7 +18,7 @@ fn wording(row: &HashMap<String, String>, stem: &str) -> Wording {
 }
 
 /// The targets of Järviranta. A place stands under the public name of what it belongs to.
-pub fn targets() -> Vec<Target> {
+pub fn jarviranta() -> Vec<Target> {
     let units = rows("organisation.csv");
     let words: HashMap<String, Wording> =
         rows("target_words.csv").iter().map(|row| (row["target"].clone(), wording(row, "words"))).collect();
@@ -37,8 +37,30 @@ pub fn targets() -> Vec<Target> {
         .collect()
 }
 
-/// The codes that a search gives, best first, with their scores.
-pub fn search(index: &TargetIndex, targets: &[Target], query: &str, language: Language) -> Vec<(String, f32)> {
-    let found = index.search(query, language, 8);
-    found.iter().map(|found| (targets[found.position].code.clone(), found.score)).collect()
+/// The county with its search.
+pub struct County {
+    targets: Vec<Target>,
+    index: TargetIndex,
+}
+
+impl County {
+    pub fn new() -> County {
+        let targets = jarviranta();
+        let index = TargetIndex::new(&targets);
+        County { targets, index }
+    }
+
+    pub fn targets(&self) -> &[Target] {
+        &self.targets
+    }
+
+    pub fn has(&self, code: &str) -> bool {
+        self.targets.iter().any(|target| target.code == code)
+    }
+
+    /// The codes that a search gives, best first, with their scores.
+    pub fn search(&self, query: &str, language: Language) -> Vec<(&str, f32)> {
+        let found = self.index.search(query, language, 8);
+        found.iter().map(|found| (self.targets[found.position].code.as_str(), found.score)).collect()
+    }
 }

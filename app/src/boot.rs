@@ -1,0 +1,155 @@
+//! The wiring: store, keys, clock, the county's directory and columns, and the server around them.
+
+use crate::directory::Directory;
+use crate::measures::live::LiveColumns;
+use crate::routes;
+use domain::organisation::CountyId;
+use jiff::Timestamp;
+use std::future::Future;
+use std::net::SocketAddr;
+use std::sync::{Arc, PoisonError, RwLock};
+use std::time::Duration;
+use store::{DatabaseUrl, Editions, Store, Vault};
+use thiserror::Error;
+use tokio::net::TcpListener;
+
+/// How often a server looks whether an import or a setting changed what it keeps in memory.
+const LOOK_EVERY: Duration = Duration::from_secs(2);
+
+/// Where the time comes from; tests bring their own.
+pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
+
+/// Everything that a request may need.
+pub struct App {
+    pub store: Store,
+    pub county: CountyId,
+    pub columns: LiveColumns,
+    directory: RwLock<Arc<Directory>>,
+    base_address: String,
+    clock: Clock,
+}
+
+/// Why a server does not start.
+#[derive(Debug, Error)]
+pub enum BootError {
+    #[error(transparent)]
+    Store(#[from] store::Error),
+    #[error("there is no organisation yet; import one with: kuule import organisation FILE.csv")]
+    NoOrganisation,
+    #[error("there is no county \"{0}\" (there are: {1})")]
+    NoCounty(String, String),
+    #[error("there are several counties: say which with --county ({0})")]
+    WhichCounty(String),
+    #[error("cannot listen on {0}: {1}")]
+    Listen(SocketAddr, std::io::Error),
+    #[error("the server stopped: {0}")]
+    Serve(std::io::Error),
+}
+
+/// The time that the machine's clock shows.
+#[expect(clippy::disallowed_methods, reason = "the one place where the real clock is read")]
+pub fn real_clock() -> Clock {
+    Arc::new(Timestamp::now)
+}
+
+/// Opens the store of an installation.
+pub async fn open_store(url: &DatabaseUrl, key: &str) -> Result<Store, BootError> {
+    Ok(Store::open(url, Vault::from_hex(key)?).await?)
+}
+
+/// The county that is meant: the one named, or the only one.
+pub async fn choose_county(store: &Store, named: Option<&str>) -> Result<CountyId, BootError> {
+    let counties = store.counties().await?;
+    let codes = || counties.iter().map(|(_, code)| code.as_str()).collect::<Vec<_>>().join(", ");
+    match (named, counties.as_slice()) {
+        (Some(code), _) => {
+            let found = counties.iter().find(|(_, held)| held == code);
+            found.map(|(county, _)| *county).ok_or_else(|| BootError::NoCounty(code.to_owned(), codes()))
+        }
+        (None, [(county, _)]) => Ok(*county),
+        (None, []) => Err(BootError::NoOrganisation),
+        (None, _) => Err(BootError::WhichCounty(codes())),
+    }
+}
+
+impl App {
+    /// Reads the county into memory. `base_address` is how people reach the server, without a slash at the end.
+    pub async fn start(
+        store: Store,
+        county: CountyId,
+        base_address: String,
+        clock: Clock,
+    ) -> Result<Arc<App>, BootError> {
+        let directory = Directory::load(&store, county, clock()).await?;
+        let columns = LiveColumns::load(&store, county).await?;
+        let directory = RwLock::new(Arc::new(directory));
+        Ok(Arc::new(App { store, county, columns, directory, base_address, clock }))
+    }
+
+    pub fn now(&self) -> Timestamp {
+        (self.clock)()
+    }
+
+    /// The county as last read.
+    pub fn directory(&self) -> Arc<Directory> {
+        self.directory.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// The whole address of a path, as it is printed and sent.
+    pub fn address(&self, path: &str) -> String {
+        format!("{}{path}", self.base_address)
+    }
+
+    pub fn is_https(&self) -> bool {
+        self.base_address.starts_with("https://")
+    }
+
+    /// Reads anew what an import or a setting changed since `known`.
+    pub async fn refresh(&self, known: Editions) -> Result<Editions, BootError> {
+        let editions = self.store.editions(self.county).await?;
+        if editions.directory != known.directory {
+            let directory = Directory::load(&self.store, self.county, self.now()).await?;
+            *self.directory.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(directory);
+        }
+        if editions.responses != known.responses {
+            self.columns.reload(&self.store, self.county).await?;
+        }
+        Ok(editions)
+    }
+}
+
+/// Keeps the county in memory up to date until the server ends.
+async fn follow_changes(app: Arc<App>, mut known: Editions) {
+    let mut day = domain::calendar::day_of(app.now());
+    loop {
+        tokio::time::sleep(LOOK_EVERY).await;
+        let today = domain::calendar::day_of(app.now());
+        if today != day {
+            // The organisation changes by the day, too.
+            known.directory = i64::MIN;
+            day = today;
+        }
+        match app.refresh(known).await {
+            Ok(editions) => known = editions,
+            Err(error) => tracing::warn!(%error, "could not look for changes"),
+        }
+    }
+}
+
+/// Serves until `stop` is done; requests under way are finished first.
+pub async fn serve(
+    app: Arc<App>,
+    listener: TcpListener,
+    stop: impl Future<Output = ()> + Send + 'static,
+) -> Result<(), BootError> {
+    let known = app.store.editions(app.county).await?;
+    let following = tokio::spawn(follow_changes(app.clone(), known));
+    let service = routes::service(app).into_make_service_with_connect_info::<SocketAddr>();
+    let result = axum::serve(listener, service).with_graceful_shutdown(stop).await.map_err(BootError::Serve);
+    following.abort();
+    result
+}
+
+pub async fn listen(address: SocketAddr) -> Result<TcpListener, BootError> {
+    TcpListener::bind(address).await.map_err(|error| BootError::Listen(address, error))
+}

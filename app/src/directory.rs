@@ -1,0 +1,80 @@
+//! What every request needs of the county and what changes seldom: organisation, targets, settings. Kept in memory,
+//! read anew when an import or a setting changed it.
+
+use crate::boot::BootError;
+use domain::calendar::day_of;
+use domain::feedback::Directory as FeedbackDirectory;
+use domain::language::Language;
+use domain::organisation::{CountyId, Organisation, Target, UnitId};
+use domain::settings::Settings;
+use jiff::Timestamp;
+use store::Store;
+use text::targets::TargetIndex;
+
+/// The county as of one moment.
+pub struct Directory {
+    pub organisation: Organisation,
+    pub targets: Vec<Target>,
+    pub settings: Settings,
+    pub surveys: Vec<(u16, String)>,
+    index: TargetIndex,
+}
+
+/// Targets under one heading, for browsing.
+pub struct TargetGroup<'a> {
+    pub heading: &'a str,
+    pub targets: Vec<(&'a str, &'a str)>,
+}
+
+impl Directory {
+    pub async fn load(store: &Store, county: CountyId, now: Timestamp) -> Result<Directory, BootError> {
+        let organisation = store.organisation(county, day_of(now)).await?.ok_or(BootError::NoOrganisation)?;
+        let targets = store.targets(county, &organisation).await?;
+        let settings = store.settings(county).await?;
+        let surveys = store.surveys(county).await?;
+        let index = TargetIndex::new(&targets);
+        Ok(Directory { organisation, targets, settings, surveys, index })
+    }
+
+    pub fn target(&self, code: &str) -> Option<&Target> {
+        self.targets.iter().find(|target| target.code == code)
+    }
+
+    /// The targets that fit what was typed, best first.
+    pub fn find_targets(&self, words: &str, language: Language, limit: usize) -> Vec<(&Target, f32)> {
+        let found = self.index.search(words, language, limit);
+        found.into_iter().filter_map(|found| Some((self.targets.get(found.position)?, found.score))).collect()
+    }
+
+    /// What feedback needs to know to find its way.
+    pub fn for_feedback(&self) -> FeedbackDirectory<'_> {
+        FeedbackDirectory {
+            targets: &self.targets,
+            central_desk: self.organisation.root(),
+            promise: self.settings.promise(),
+        }
+    }
+
+    /// Every target under its heading, in the order of the organisation.
+    pub fn target_groups(&self, language: Language) -> Vec<TargetGroup<'_>> {
+        let mut groups: Vec<TargetGroup<'_>> = Vec::new();
+        for target in &self.targets {
+            let heading = target.heading.in_language(language);
+            let item = (target.code.as_str(), target.name_in(language));
+            match groups.iter_mut().find(|group| group.heading == heading) {
+                Some(group) => group.targets.push(item),
+                None => groups.push(TargetGroup { heading, targets: vec![item] }),
+            }
+        }
+        groups
+    }
+
+    pub fn unit_name(&self, unit: UnitId, language: Language) -> &str {
+        self.organisation.public_name(unit, language)
+    }
+
+    /// What the sender chose by the name that they know.
+    pub fn target_name(&self, code: Option<&str>, language: Language) -> Option<&str> {
+        code.and_then(|code| self.target(code)).map(|target| target.name_in(language))
+    }
+}

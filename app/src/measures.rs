@@ -1,0 +1,4 @@
+//! Figures on pages.
+
+pub mod live;
+pub mod public_page;

@@ -1,0 +1,19 @@
+//! What every page needs and no product knows: language, texts, forms, sessions, errors, headers.
+
+pub mod assets;
+pub mod codes;
+pub mod errors;
+pub mod form;
+pub mod format;
+pub mod form_token;
+pub mod headers;
+pub mod health;
+pub mod language;
+pub mod page;
+pub mod session;
+pub mod texts;
+
+pub use errors::{Failure, Outcome};
+pub use form::FormFields;
+pub use page::{Page, render};
+pub use session::Staff;

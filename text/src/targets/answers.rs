@@ -1,0 +1,68 @@
+//! What one asked word says of every target: how well each answers it, and how much that tells.
+//!
+//! A word that few targets answer tells more than one that many do: in "labra lahdenperä" the laboratory leads, for
+//! half of the county lies in Lahdenperä.
+
+use super::terms::Meant;
+use domain::language::Language;
+
+/// Words of another language than the page's count a little less.
+const OTHER_LANGUAGE: f32 = 0.97;
+/// How much an asked word that no target knows takes from the score.
+const UNKNOWN: f32 = 0.12;
+/// How much a word counts that only tells whose matter it is.
+const RELATION: f32 = 0.3;
+
+/// How well each target answers one asked word.
+pub(super) struct Answers {
+    pub best: Vec<f32>,
+    /// The same for the words of its name alone, by language.
+    pub of_name: Vec<[f32; 3]>,
+    /// The same for this word and the next as one.
+    pub of_pair: Vec<f32>,
+    is_relation: bool,
+}
+
+impl Answers {
+    pub(super) fn none(targets: usize, is_relation: bool) -> Answers {
+        Answers { best: vec![0.0; targets], of_name: vec![[0.0; 3]; targets], of_pair: vec![0.0; targets], is_relation }
+    }
+
+    pub(super) fn take(&mut self, meant: &[Meant<'_>], language: Language) {
+        for Meant { term, likeness } in meant {
+            let likeness = if term.language == language { *likeness } else { likeness * OTHER_LANGUAGE };
+            for standing in &term.standings {
+                let target = standing.target as usize;
+                self.best[target] = self.best[target].max(likeness * standing.weight);
+                if standing.in_name {
+                    let of_name = &mut self.of_name[target][term.language as usize];
+                    *of_name = of_name.max(likeness);
+                }
+            }
+        }
+    }
+
+    pub(super) fn take_pair(&mut self, meant: &[Meant<'_>]) {
+        for Meant { term, likeness } in meant {
+            for standing in &term.standings {
+                let target = standing.target as usize;
+                self.of_pair[target] = self.of_pair[target].max(*likeness);
+            }
+        }
+    }
+
+    /// How much the word says: the fewer targets answer it well, the more.
+    pub(super) fn weight(&self) -> f32 {
+        let best = self.best.iter().copied().fold(0.0, f32::max);
+        if best == 0.0 {
+            return UNKNOWN;
+        }
+        let answering = self.best.iter().filter(|answer| **answer >= best * 0.75).count() as f32;
+        let all = self.best.len() as f32;
+        let rare = (1.0 + all / answering).ln() / (1.0 + all).ln();
+
+        // A word that is hardly known may be a mistake, and must not drown the one that is known well.
+        let sure = best * best;
+        if self.is_relation { rare * sure * RELATION } else { rare * sure }
+    }
+}
