@@ -1,1 +1,196 @@
+// Kuule's own script. Every page works without it; it makes them pleasanter: live search of targets, one step at a
+// time on a phone, a counter, no double sending, focus where it is needed.
+"use strict";
 
+const phone = window.matchMedia("(max-width: 40rem)");
+
+/** The place of an error summary is where a reader should be. */
+function focusOnTrouble() {
+  document.querySelector("[data-focus]")?.focus();
+}
+
+/** A form is sent once; the button says so by going quiet. Coming back by the browser's history wakes it again. */
+function sendOnce(form) {
+  form.addEventListener("submit", (event) => {
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = "1";
+    // The pressed button's own value is sent only while it is enabled, so it is disabled a moment later.
+    setTimeout(() => form.querySelectorAll("button").forEach((button) => (button.disabled = true)));
+  });
+  window.addEventListener("pageshow", () => {
+    delete form.dataset.sent;
+    form.querySelectorAll("button").forEach((button) => (button.disabled = false));
+  });
+}
+
+function countDown(area) {
+  const counter = area.parentElement.querySelector("[data-counter]");
+  const limit = Number(area.dataset.limit);
+  const show = () => {
+    const left = limit - [...area.value.replace(/\r\n/g, "\n").trim()].length;
+    const over = left < 0;
+    const text = over ? area.dataset.over : area.dataset.left;
+    counter.textContent = left > limit / 4 ? "" : text.replace("{n}", Math.abs(left));
+    counter.classList.toggle("over", over);
+  };
+  area.addEventListener("input", show);
+  show();
+}
+
+/** Asks the server as one types; the answer is the same buttons that the page has without a script. */
+function searchTargets(input) {
+  const place = document.querySelector("[data-found]");
+  const status = document.querySelector("[data-search-status]");
+  let asked = 0;
+  let waiting;
+  const ask = async () => {
+    const mine = ++asked;
+    const answer = await fetch(`${input.dataset.search}?q=${encodeURIComponent(input.value)}`).catch(() => null);
+    if (!answer?.ok || mine !== asked) return;
+    const html = await answer.text();
+    if (mine !== asked) return;
+    const kept = place.querySelector("input:checked")?.closest("label");
+    place.innerHTML = html;
+    if (kept) {
+      const code = kept.querySelector("input").value;
+      const again = place.querySelector(`input[value="${CSS.escape(code)}"]`);
+      if (again) again.checked = true;
+      else place.prepend(kept);
+    }
+    const found = place.querySelectorAll("input").length;
+    if (!input.value.trim()) status.textContent = "";
+    else if (found === 0) status.textContent = status.dataset.none;
+    else status.textContent = (found === 1 ? status.dataset.one : status.dataset.many).replace("{n}", found);
+  };
+  input.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(ask, 60);
+  });
+  input.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter") return;
+    event.preventDefault();
+    ask();
+  });
+  input.closest("form").querySelector("[name=find]")?.addEventListener("click", (event) => {
+    event.preventDefault();
+    ask();
+  });
+}
+
+/** One step at a time on a narrow screen; the browser's own "back" goes back a step. */
+function walkThrough(form) {
+  const steps = [...form.querySelectorAll("[data-step]")];
+  const progress = document.createElement("div");
+  progress.className = "progress";
+  progress.setAttribute("role", "status");
+  const walk = document.createElement("div");
+  walk.className = "walk";
+  const button = (text, by, look) => {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.textContent = text;
+    made.className = look;
+    made.addEventListener("click", () => go(now + by, true));
+    walk.append(made);
+    return made;
+  };
+  let now = 0;
+  const back = button(form.dataset.back, -1, "second");
+  const next = button(form.dataset.next, 1, "");
+
+  const show = (focus) => {
+    steps.forEach((step, at) => step.classList.toggle("now", at === now));
+    const width = Math.round((100 * (now + 1)) / steps.length);
+    const text = form.dataset.progress.replace("{n}", now + 1).replace("{all}", steps.length);
+    progress.innerHTML = `<span></span><svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true"><rect width="${width}" height="1"/></svg>`;
+    progress.firstChild.textContent = text;
+    back.hidden = now === 0;
+    next.hidden = now === steps.length - 1;
+    if (focus) {
+      form.scrollIntoView();
+      steps[now].setAttribute("tabindex", "-1");
+      steps[now].focus({ preventScroll: true });
+    }
+  };
+  const go = (to, remember) => {
+    now = Math.max(0, Math.min(steps.length - 1, to));
+    if (remember) history.pushState({ step: now }, "");
+    show(true);
+  };
+  window.addEventListener("popstate", (event) => {
+    if (form.classList.contains("stepping")) go(event.state?.step ?? 0, false);
+  });
+  // A tapped score goes on by itself; the keyboard does not, for arrows choose as they move.
+  form.addEventListener("pointerup", (event) => {
+    const label = event.target.closest?.(".scale label");
+    if (!label || !form.classList.contains("stepping")) return;
+    setTimeout(() => {
+      if (label.querySelector("input").checked && now < steps.length - 1) go(now + 1, true);
+    }, 250);
+  });
+  const fit = () => {
+    const stepping = phone.matches;
+    form.classList.toggle("stepping", stepping);
+    if (stepping) {
+      form.prepend(progress);
+      form.append(walk);
+      show(false);
+    } else {
+      progress.remove();
+      walk.remove();
+    }
+  };
+  phone.addEventListener("change", fit);
+  fit();
+}
+
+/** What was answered is kept on the device until it is sent: a dropped network or a closed page loses nothing. */
+function keepAnswers(form) {
+  const key = `kuule:${form.getAttribute("action")}`;
+  const fields = () => [...form.elements].filter((field) => field.name && field.name !== "token");
+  const save = () => {
+    const kept = fields()
+      .filter((field) => field.type !== "radio" || field.checked)
+      .map((field) => [field.name, field.value]);
+    try {
+      sessionStorage.setItem(key, JSON.stringify(kept));
+    } catch {
+      // A device that keeps nothing still sends.
+    }
+  };
+  let kept = [];
+  try {
+    kept = JSON.parse(sessionStorage.getItem(key)) ?? [];
+  } catch {
+    kept = [];
+  }
+  for (const [name, value] of kept) {
+    for (const field of fields().filter((field) => field.name === name)) {
+      if (field.type === "radio") field.checked ||= field.value === value;
+      else if (!field.value) field.value = value;
+    }
+  }
+  form.addEventListener("change", save);
+  form.addEventListener("input", save);
+}
+
+/** On the thanks page nothing waits to be sent any more. */
+function forgetSent() {
+  if (!document.querySelector("[data-forget]")) return;
+  try {
+    sessionStorage.clear();
+  } catch {
+    // Nothing was kept.
+  }
+}
+
+focusOnTrouble();
+forgetSent();
+document.querySelectorAll("form[data-keep]").forEach(keepAnswers);
+document.querySelectorAll("form[data-once]").forEach(sendOnce);
+document.querySelectorAll("textarea[data-limit]").forEach(countDown);
+document.querySelectorAll("input[data-search]").forEach(searchTargets);
+document.querySelectorAll("form[data-steps]:not([data-open])").forEach(walkThrough);

@@ -29,7 +29,6 @@ struct Step {
 struct ThanksPage {
     page: Page,
     code: String,
-    address: String,
     place: String,
     due_on: Date,
     wants_reply: bool,
@@ -63,7 +62,6 @@ struct AskCodePage {
 pub async fn thanks(State(app): State<Arc<App>>, page: Page, Path(code): Path<String>) -> Outcome {
     let feedback = by_code(&app, &code).await?;
     let code = codes::grouped(&codes::normalized(&code));
-    let address = app.address(&page.link(&format!("/palaute/seuranta/{code}")));
     render(&ThanksPage {
         place: place(&app, &page, &feedback),
         due_on: feedback.due_on,
@@ -71,7 +69,6 @@ pub async fn thanks(State(app): State<Arc<App>>, page: Page, Path(code): Path<St
         is_open: feedback.handling.is_open(),
         page,
         code,
-        address,
     })
 }
 

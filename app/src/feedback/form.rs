@@ -2,7 +2,7 @@
 
 use crate::directory::{Directory, TargetGroup};
 use crate::web::{FormFields, Page};
-use domain::feedback::{Contact, Draft, Field, Kind, Mend, ReplyWish, Speaker, Trouble};
+use domain::feedback::{Contact, Draft, Kind, Mend, ReplyWish, Speaker, Trouble};
 
 /// The value of the target field for "I don't know".
 pub const UNKNOWN_TARGET: &str = "?";
@@ -107,11 +107,6 @@ pub fn mend_line(page: &Page, mend: Mend) -> MendLine {
         Trouble::Gone => page.t(&format!("mend-{field}-gone")).to_owned(),
     };
     MendLine { field, text }
-}
-
-/// The mends by the fields that a page does not have, left out.
-pub fn has_mend(mends: &[Mend], field: Field) -> bool {
-    mends.iter().any(|mend| mend.field == field)
 }
 
 /// The targets that fit the words, and always the one that is chosen.

@@ -1,6 +1,6 @@
 //! A client gives feedback: the public form, and its sending.
 
-use super::form::{self, FormView, MendLine};
+use super::form::{self, FormView};
 use crate::boot::App;
 use crate::web::form_token::{FormToken, TokenTrouble};
 use crate::web::{FormFields, Outcome, Page, render};
@@ -98,10 +98,4 @@ fn show_again(app: &App, page: Page, form: FormView, token: Option<FormToken>) -
         None => FormToken::issue(PURPOSE, app.now())?,
     };
     render(&GivePage { page, token: token.sign(app.store.vault()), form, expired: false })
-}
-
-impl GivePage {
-    fn mends(&self) -> &[MendLine] {
-        &self.form.mends
-    }
 }

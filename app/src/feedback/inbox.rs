@@ -32,7 +32,6 @@ struct InboxPage {
     view: &'static str,
     counts: InboxCounts,
     rows: Vec<Row>,
-    total: i64,
     number: u32,
     pages: u32,
     notice: Option<String>,
@@ -64,5 +63,5 @@ pub async fn show(State(app): State<Arc<App>>, staff: Staff, Query(asked): Query
     let pages = u32::try_from(inbox.total).unwrap_or(0).div_ceil(PER_PAGE).max(1);
     let notice = matches!(asked.tehty.as_str(), "siirretty" | "suljettu" | "vastattu")
         .then(|| page.named("done", &asked.tehty));
-    render(&InboxPage { page, view: name, counts, rows, total: inbox.total, number, pages, notice })
+    render(&InboxPage { page, view: name, counts, rows, number, pages, notice })
 }

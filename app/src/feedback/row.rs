@@ -16,7 +16,6 @@ pub struct Row {
     /// `late`, `today`, `soon` or `later`; `done` when it is completed.
     pub urgency: &'static str,
     pub state: String,
-    pub is_unassigned: bool,
     pub wants_reply: bool,
     pub language: &'static str,
 }
@@ -37,7 +36,6 @@ impl Row {
             due: due(page, feedback),
             urgency: urgency(page, feedback),
             state: page.named("state", feedback.handling.code()),
-            is_unassigned: feedback.handling.handler().is_none(),
             wants_reply: feedback.reply_wish != domain::feedback::ReplyWish::None,
             language: feedback.language.code(),
         }

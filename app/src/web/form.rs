@@ -16,7 +16,7 @@ impl FormFields {
     }
 
     /// The first value of a field, or an empty text.
-    pub fn get(&self, name: &str) -> &str {
+    pub fn get<'a>(&'a self, name: &'a str) -> &'a str {
         self.all(name).next().unwrap_or("")
     }
 

@@ -13,6 +13,8 @@ use domain::language::Language;
 use fluent_bundle::FluentValue;
 use jiff::Timestamp;
 use jiff::civil::Date;
+use std::borrow::Borrow;
+use std::fmt::Display;
 use std::sync::Arc;
 
 /// The page being made.
@@ -62,16 +64,18 @@ impl Page {
         self.texts.named(prefix, code)
     }
 
-    pub fn with1(&self, key: &str, name: &'static str, value: &str) -> String {
-        self.texts.with(key, [(name, FluentValue::from(value))])
+    pub fn with1(&self, key: &str, name: &'static str, value: impl Display) -> String {
+        self.texts.with(key, [(name, FluentValue::from(value.to_string()))])
     }
 
-    pub fn with2(&self, key: &str, one: (&'static str, &str), two: (&'static str, &str)) -> String {
-        self.texts.with(key, [(one.0, FluentValue::from(one.1)), (two.0, FluentValue::from(two.1))])
+    pub fn with2<A: Display, B: Display>(&self, key: &str, one: &(&'static str, A), two: &(&'static str, B)) -> String {
+        let values = [(one.0, FluentValue::from(one.1.to_string())), (two.0, FluentValue::from(two.1.to_string()))];
+        self.texts.with(key, values)
     }
 
-    /// A text that depends on a number, which stands in it as `$count`.
-    pub fn counted(&self, key: &str, count: i64) -> String {
+    /// A text that depends on a number, which stands in it as `$count` and, as people write it, `$shown`.
+    pub fn counted(&self, key: &str, count: impl Borrow<i64>) -> String {
+        let count = *count.borrow();
         let shown = format::count(self.language, count);
         self.texts.with(key, [("count", FluentValue::from(count)), ("shown", FluentValue::from(shown))])
     }
@@ -112,16 +116,16 @@ impl Page {
         self.path.starts_with(path)
     }
 
-    pub fn count(&self, number: &i64) -> String {
-        format::count(self.language, *number)
+    pub fn count(&self, number: impl Borrow<i64>) -> String {
+        format::count(self.language, *number.borrow())
     }
 
-    pub fn day(&self, day: &Date) -> String {
-        format::day(self.language, *day)
+    pub fn day(&self, day: impl Borrow<Date>) -> String {
+        format::day(self.language, *day.borrow())
     }
 
-    pub fn time(&self, at: &Timestamp) -> String {
-        format::time(self.language, *at)
+    pub fn time(&self, at: impl Borrow<Timestamp>) -> String {
+        format::time(self.language, *at.borrow())
     }
 
     pub fn today(&self) -> Date {

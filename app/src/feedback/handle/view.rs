@@ -185,7 +185,7 @@ fn history(
         let what = match event.what {
             Happening::HandedOver { from, to } => {
                 let places = format!("{} → {}", unit(from), unit(to));
-                page.with2("history-handed-over", ("who", &who), ("places", &places))
+                page.with2("history-handed-over", &("who", &who), &("places", &places))
             }
             what => page.with1(&format!("history-{}", what.code().replace('_', "-")), "who", &who),
         };
