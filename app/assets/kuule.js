@@ -147,13 +147,18 @@ function walkThrough(form) {
   fit();
 }
 
-/** What was answered is kept on the device until it is sent: a dropped network or a closed page loses nothing. */
+/**
+ * What was answered is kept in the tab until it is sent: a dropped network or a closed page loses nothing. Contact
+ * details are not kept, and what the server sent back filled in stays as the server has it.
+ */
 function keepAnswers(form) {
   const key = `kuule:${form.getAttribute("action")}`;
-  const fields = () => [...form.elements].filter((field) => field.name && field.name !== "token");
+  const isButton = (field) => field.type === "radio" || field.type === "checkbox";
+  const isKept = (field) => field.name && field.type !== "hidden" && !["name", "email", "phone"].includes(field.name);
+  const fields = () => [...form.elements].filter(isKept);
   const save = () => {
     const kept = fields()
-      .filter((field) => field.type !== "radio" || field.checked)
+      .filter((field) => !isButton(field) || field.checked)
       .map((field) => [field.name, field.value]);
     try {
       sessionStorage.setItem(key, JSON.stringify(kept));
@@ -161,17 +166,21 @@ function keepAnswers(form) {
       // A device that keeps nothing still sends.
     }
   };
-  let kept = [];
-  try {
-    kept = JSON.parse(sessionStorage.getItem(key)) ?? [];
-  } catch {
-    kept = [];
-  }
-  for (const [name, value] of kept) {
-    for (const field of fields().filter((field) => field.name === name)) {
-      if (field.type === "radio") field.checked ||= field.value === value;
-      else if (!field.value) field.value = value;
+  const bringBack = ([name, value]) => {
+    const named = fields().filter((field) => field.name === name);
+    if (name === "target" && named.some((field) => field.checked)) return;
+    for (const field of named) {
+      if (!isButton(field)) field.value ||= value;
+      else if (field.value === value) {
+        field.checked = true;
+        for (let at = field.closest("details"); at; at = at.parentElement.closest("details")) at.open = true;
+      }
     }
+  };
+  try {
+    if (!form.hasAttribute("data-open")) (JSON.parse(sessionStorage.getItem(key)) ?? []).forEach(bringBack);
+  } catch {
+    // What cannot be read was not kept.
   }
   form.addEventListener("change", save);
   form.addEventListener("input", save);

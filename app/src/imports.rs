@@ -15,14 +15,14 @@ mod summary;
 mod survey;
 mod text;
 
-pub use feedback::FeedbackReader;
+pub use feedback::{County, FeedbackReader};
 pub use header::{Column, Header, field};
 pub use place::Places;
 pub use rejects::{RejectedFile, Rejects};
 pub use response::ResponseReader;
 pub use run::load;
 pub use sheet::Sheet;
-pub use summary::Summary;
+pub use summary::{Summary, grouped};
 pub use survey::Surveys;
 
 use std::path::PathBuf;

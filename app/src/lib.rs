@@ -3,13 +3,14 @@
 //! `routes.rs` is the table of contents; `boot.rs` wires everything together. One action, one file.
 
 pub mod boot;
-// pub mod cli;
+pub mod cli;
 // pub mod demo;
 pub mod directory;
 mod feedback;
 mod home;
+mod imports;
 pub mod measures;
-// mod organisation;
+mod organisation;
 mod people;
 mod routes;
 mod surveys;

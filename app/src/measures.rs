@@ -1,4 +1,5 @@
 //! Figures on pages.
 
+pub mod answer;
 pub mod live;
 pub mod public_page;

@@ -4,8 +4,8 @@ pub mod assets;
 pub mod codes;
 pub mod errors;
 pub mod form;
-pub mod format;
 pub mod form_token;
+pub mod format;
 pub mod headers;
 pub mod health;
 pub mod language;
@@ -15,5 +15,5 @@ pub mod texts;
 
 pub use errors::{Failure, Outcome};
 pub use form::FormFields;
-pub use page::{Page, render};
+pub use page::{Page, render, render_form};
 pub use session::Staff;

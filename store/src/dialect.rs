@@ -40,6 +40,22 @@ impl DatabaseUrl {
         DatabaseUrl::Sqlite(path.to_owned())
     }
 
+    /// What kind of database it is, for people.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            DatabaseUrl::Sqlite(_) => "SQLite (embedded)",
+            DatabaseUrl::Postgres(_) => "PostgreSQL",
+        }
+    }
+
+    /// Asks the database to look through its file: "ok", or what is broken.
+    pub(crate) fn integrity_check(&self) -> Option<&'static str> {
+        match self {
+            DatabaseUrl::Sqlite(_) => Some("PRAGMA integrity_check"),
+            DatabaseUrl::Postgres(_) => None,
+        }
+    }
+
     fn address(&self) -> String {
         match self {
             DatabaseUrl::Sqlite(path) => format!("sqlite:{}?mode=rwc", path.display()),

@@ -8,7 +8,6 @@ pub use change::{Change, Changed};
 pub use give::Give;
 pub use import::{ImportFeedback, Imported};
 pub use inbox::{InboxCounts, InboxPage, InboxQuery, View};
-pub use records::HandlingRecord;
 
 use crate::organisation::{day, unit_id};
 use crate::{Error, Result, Store, instant, key};

@@ -4,6 +4,7 @@
 //! what is waiting as one group, and answers only when it is on disk (`writer.rs`). What differs between the
 //! databases is in `dialect.rs` and nowhere else. The county is the first parameter of every query.
 
+mod check;
 mod columns;
 mod contacts;
 mod counties;
@@ -12,21 +13,22 @@ mod editions;
 mod error;
 mod feedback;
 mod invitations;
+mod measures;
 mod organisation;
 mod people;
 mod responses;
 mod settings;
+mod sweep;
 mod topics;
 mod vault;
 mod writer;
 
+pub use check::Counts;
 pub use contacts::open_contact;
 pub use dialect::DatabaseUrl;
 pub use editions::Editions;
 pub use error::Error;
-pub use feedback::{
-    Change, Changed, Give, HandlingRecord, ImportFeedback, Imported, InboxCounts, InboxPage, InboxQuery, View,
-};
+pub use feedback::{Change, Changed, Give, ImportFeedback, Imported, InboxCounts, InboxPage, InboxQuery, View};
 pub use invitations::{AddInvitation, AddQrCode};
 pub use organisation::{ImportOrganisation, ImportTargetWords};
 pub use people::{
@@ -34,9 +36,10 @@ pub use people::{
 };
 pub use responses::{AddResponses, AddSurvey, AnswerSurvey, Answered};
 pub use settings::SetSetting;
+pub use sweep::Sweep;
 pub use topics::{ImportTopics, Topic};
 pub use vault::Vault;
-pub use writer::Write;
+pub use writer::{Together, Write};
 
 use domain::organisation::CountyId;
 use jiff::Timestamp;

@@ -22,6 +22,21 @@ pub trait Write: Send + Sync + 'static {
     fn run(&self, connection: &mut AnyConnection) -> impl Future<Output = Result<Self::Output>> + Send;
 }
 
+/// Changes of one kind in their order, all or none.
+pub struct Together<W>(pub Vec<W>);
+
+impl<W: Write> Write for Together<W> {
+    type Output = Vec<W::Output>;
+
+    async fn run(&self, connection: &mut AnyConnection) -> Result<Self::Output> {
+        let mut outputs = Vec::with_capacity(self.0.len());
+        for change in &self.0 {
+            outputs.push(change.run(connection).await?);
+        }
+        Ok(outputs)
+    }
+}
+
 type Running<'a> = Pin<Box<dyn Future<Output = Result<()>> + Send + 'a>>;
 
 trait Job: Send {

@@ -1,9 +1,11 @@
 //! Järviranta, a county that does not exist: its organisation, the words of its clients and its topics.
 
 use super::DemoError;
-use super::files::{self, OrganisationRow, TargetWordsRow, TopicRow};
+use super::files;
+use crate::imports::field;
+use crate::organisation::rows::{UnitReader, WordingColumns};
 use domain::language::Wording;
-use domain::organisation::{Level, Organisation, OrganisationChange, Target, UnitId, UnitRow, plan_import};
+use domain::organisation::{Organisation, OrganisationChange, Target, UnitId, UnitRow, plan_import};
 use jiff::civil::{Date, date};
 use std::collections::HashMap;
 use store::Topic;
@@ -11,7 +13,7 @@ use store::Topic;
 /// The demo county's code.
 pub const CODE: &str = "jarviranta";
 /// The day on which the wellbeing services counties began.
-const FIRST_DAY: Date = date(2023, 1, 1);
+pub const FIRST_DAY: Date = date(2023, 1, 1);
 
 /// The county as its files tell it.
 pub struct County {
@@ -31,8 +33,7 @@ impl County {
         let from = first_day.min(FIRST_DAY);
         let rows = unit_rows()?;
         let broken = |what: String| DemoError::File("organisation.csv", what);
-        let change = plan_import(None, &rows, from)
-            .map_err(|errors| broken(errors.first().map_or_else(String::new, |(row, error)| format!("{row}: {error}"))))?;
+        let change = plan_import(None, &rows, from).map_err(|errors| broken(format!("{errors:?}")))?;
         let organisation = Organisation::on(from, change.new_units.clone(), change.new_versions.clone())
             .ok_or_else(|| broken("no county".to_owned()))?;
         let county = County {
@@ -56,34 +57,22 @@ impl County {
 }
 
 fn unit_rows() -> Result<Vec<UnitRow>, DemoError> {
-    let rows: Vec<OrganisationRow> = files::read("organisation.csv", include_str!("organisation.csv"))?;
-    let row = |row: OrganisationRow| {
-        let level = Level::parse(&row.level)
-            .ok_or_else(|| DemoError::File("organisation.csv", format!("no level {}", row.level)))?;
-        Ok(UnitRow {
-            code: row.code,
-            parent: row.parent,
-            level,
-            name: Wording { fi: row.name_fi, sv: row.name_sv, en: row.name_en },
-            public_name: Wording { fi: row.public_name_fi, sv: row.public_name_sv, en: row.public_name_en },
-            municipality: row.municipality,
-            oid: row.oid,
-        })
-    };
-    rows.into_iter().map(row).collect()
+    const FILE: &str = "organisation.csv";
+    let (mut header, rows) = files::rows(FILE, include_str!("organisation.csv"))?;
+    let reader = UnitReader::new(&mut header).map_err(|error| DemoError::File(FILE, error.to_string()))?;
+    rows.iter().map(|row| reader.read(row).map_err(|error| DemoError::File(FILE, error))).collect()
 }
 
 fn words() -> Result<Vec<(String, Wording)>, DemoError> {
-    let rows: Vec<TargetWordsRow> =
-        files::read("target_words.csv", include_str!("../organisation/target_words.csv"))?;
-    let words = |row: TargetWordsRow| (row.target, Wording { fi: row.words_fi, sv: row.words_sv, en: row.words_en });
-    Ok(rows.into_iter().map(words).collect())
+    let (mut header, rows) = files::rows("target_words.csv", include_str!("../organisation/target_words.csv"))?;
+    let (target, words) = (header.column("target"), WordingColumns::new(&mut header, "words_"));
+    Ok(rows.iter().map(|row| (field(row, target).to_owned(), words.read(row))).collect())
 }
 
 fn topics() -> Result<Vec<Topic>, DemoError> {
-    let rows: Vec<TopicRow> = files::read("topics.csv", include_str!("topics.csv"))?;
-    let topic = |row: TopicRow| Topic { key: row.key, name: Wording { fi: row.fi, sv: row.sv, en: row.en } };
-    Ok(rows.into_iter().map(topic).collect())
+    let (mut header, rows) = files::rows("topics.csv", include_str!("topics.csv"))?;
+    let (key, names) = (header.column("key"), WordingColumns::new(&mut header, ""));
+    Ok(rows.iter().map(|row| Topic { key: field(row, key).to_owned(), name: names.read(row) }).collect())
 }
 
 #[cfg(test)]

@@ -1,39 +1,10 @@
 //! The files that the demo is made of, as they stand in the program.
 
 use super::DemoError;
+use crate::imports::Header;
+use csv::StringRecord;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-
-#[derive(Deserialize)]
-pub struct OrganisationRow {
-    pub code: String,
-    pub parent: String,
-    pub level: String,
-    pub name_fi: String,
-    pub name_sv: String,
-    pub name_en: String,
-    pub public_name_fi: String,
-    pub public_name_sv: String,
-    pub public_name_en: String,
-    pub municipality: String,
-    pub oid: String,
-}
-
-#[derive(Deserialize)]
-pub struct TargetWordsRow {
-    pub target: String,
-    pub words_fi: String,
-    pub words_sv: String,
-    pub words_en: String,
-}
-
-#[derive(Deserialize)]
-pub struct TopicRow {
-    pub key: String,
-    pub fi: String,
-    pub sv: String,
-    pub en: String,
-}
 
 /// A feedback and the reply to it; `places`, `kinds` and `topics` are lists with `;` between.
 #[derive(Deserialize)]
@@ -69,6 +40,16 @@ pub struct ShortCommentRow {
 pub fn read<T: DeserializeOwned>(name: &'static str, text: &str) -> Result<Vec<T>, DemoError> {
     let rows = csv::Reader::from_reader(text.as_bytes()).into_deserialize();
     rows.collect::<Result<_, _>>().map_err(|error: csv::Error| DemoError::File(name, error.to_string()))
+}
+
+/// A file's header, and its rows for those who read them by column.
+pub fn rows(name: &'static str, text: &str) -> Result<(Header, Vec<StringRecord>), DemoError> {
+    let broken = |what: String| DemoError::File(name, what);
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
+    let names = reader.headers().map_err(|error| broken(error.to_string()))?;
+    let header = Header::new(names).map_err(|error| broken(error.to_string()))?;
+    let rows = reader.records().collect::<Result<_, _>>().map_err(|error| broken(error.to_string()))?;
+    Ok((header, rows))
 }
 
 /// The parts of a list with `;` between.

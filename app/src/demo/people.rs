@@ -8,7 +8,7 @@ use domain::organisation::{CountyId, UnitId};
 use domain::people::{Duty, Role};
 use jiff::Timestamp;
 use std::collections::HashMap;
-use store::{AddPerson, Store};
+use store::{AddPerson, Store, Together};
 use tokio::task::JoinHandle;
 
 /// Somebody who works for the county, with what they do there.
@@ -145,11 +145,13 @@ pub async fn add(
     hashing: Hashing,
     now: Timestamp,
 ) -> Result<(), DemoError> {
-    for (member, hash) in MEMBERS.iter().zip(hashing.done().await?) {
+    let person = |(member, password): (&Member, String)| {
         let duties = vec![Duty { role: member.role, unit: county.unit(member.unit)? }];
         let (email, name) = (member.email.to_owned(), member.name.to_owned());
-        store.write(AddPerson { county: county_id, email, name, password: hash, duties, now }).await?;
-    }
+        Ok(AddPerson { county: county_id, email, name, password, duties, now })
+    };
+    let people = MEMBERS.iter().zip(hashing.done().await?).map(person).collect::<Result<_, DemoError>>()?;
+    store.write(Together(people)).await?;
     Ok(())
 }
 

@@ -104,9 +104,8 @@ pub async fn entered(State(app): State<Arc<App>>, staff: Staff, Path(code): Path
 }
 
 fn show_form(app: &App, page: Page, (form, chosen): (FormView, Option<Channel>), token: &FormToken) -> Outcome {
-    let channel = |channel: Channel| {
-        (channel.code().to_owned(), page.named("channel", channel.code()), chosen == Some(channel))
-    };
+    let channel =
+        |channel: Channel| (channel.code().to_owned(), page.named("channel", channel.code()), chosen == Some(channel));
     let channels = Channel::ENTERED.into_iter().map(channel).collect();
     let staff_token = page.staff.as_ref().map(|bar| bar.form_token.clone()).unwrap_or_default();
     render(&EnterPage { staff_token, token: token.sign(app.store.vault()), form, channels, page })

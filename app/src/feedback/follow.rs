@@ -44,6 +44,7 @@ struct FollowPage {
     place: String,
     state: String,
     is_open: bool,
+    is_late: bool,
     due_on: Date,
     text: String,
     steps: Vec<Step>,
@@ -60,8 +61,7 @@ struct AskCodePage {
 }
 
 pub async fn thanks(State(app): State<Arc<App>>, page: Page, Path(code): Path<String>) -> Outcome {
-    let feedback = by_code(&app, &code).await?;
-    let code = codes::grouped(&codes::normalized(&code));
+    let Found { feedback, code } = by_code(&app, &code).await?;
     render(&ThanksPage {
         place: place(&app, &page, &feedback),
         due_on: feedback.due_on,
@@ -80,36 +80,33 @@ pub async fn ask(page: Page) -> Outcome {
 pub async fn find(State(app): State<Arc<App>>, page: Page, form: FormFields) -> Outcome {
     let typed = form.get("code").to_owned();
     match by_code(&app, &typed).await {
-        Ok(_) => {
-            let code = codes::grouped(&codes::normalized(&typed));
-            Ok(Redirect::to(&page.link(&format!("/palaute/seuranta/{code}"))).into_response())
-        }
+        Ok(found) => Ok(Redirect::to(&page.link(&format!("/palaute/seuranta/{}", found.code))).into_response()),
         Err(Failure::NotFound) => render(&AskCodePage { page, typed, not_found: true }),
         Err(failure) => Err(failure),
     }
 }
 
 pub async fn show(State(app): State<Arc<App>>, page: Page, Path(code): Path<String>) -> Outcome {
-    let feedback = by_code(&app, &code).await?;
+    let found = by_code(&app, &code).await?;
     let token = FormToken::issue(PURPOSE, app.now())?.sign(app.store.vault());
-    follow_page(&app, page, feedback, token, None).await
+    follow_page(&app, page, found, token, None).await
 }
 
 /// The sender writes back; an answered or closed feedback opens again, with the promise counted anew.
 pub async fn write(State(app): State<Arc<App>>, page: Page, Path(code): Path<String>, form: FormFields) -> Outcome {
-    let feedback = by_code(&app, &code).await?;
+    let found = by_code(&app, &code).await?;
     let typed = form.get("text").to_owned();
     let fresh = || -> Result<String, Failure> { Ok(FormToken::issue(PURPOSE, app.now())?.sign(app.store.vault())) };
     if FormToken::read(PURPOSE, form.get("token"), app.store.vault(), app.now()).is_err() {
         let mend = page.t("give-expired").to_owned();
-        return follow_page(&app, page, feedback, fresh()?, Some((typed, mend))).await;
+        return follow_page(&app, page, found, fresh()?, Some((typed, mend))).await;
     }
     if let Some(mend) = check_text(&typed) {
         let mend = mend_line(&page, mend).text;
-        return follow_page(&app, page, feedback, form.get("token").to_owned(), Some((typed, mend))).await;
+        return follow_page(&app, page, found, form.get("token").to_owned(), Some((typed, mend))).await;
     }
-    let back = page.link(&format!("/palaute/seuranta/{}", codes::grouped(&codes::normalized(&code))));
-    let mut feedback = feedback;
+    let back = page.link(&format!("/palaute/seuranta/{}", found.code));
+    let mut feedback = found.feedback;
     loop {
         let events = app.store.feedback_events(app.county, &feedback.id).await?;
         let text = typed.trim().replace("\r\n", "\n");
@@ -120,7 +117,7 @@ pub async fn write(State(app): State<Arc<App>>, page: Page, Path(code): Path<Str
         if app.store.write(change).await? == Changed::Done {
             break;
         }
-        feedback = by_code(&app, &code).await?;
+        feedback = by_code(&app, &code).await?.feedback;
     }
     Ok(Redirect::to(&back).into_response())
 }
@@ -138,19 +135,19 @@ fn senders_word(app: &App, mut feedback: Feedback, text: String) -> Change {
 async fn follow_page(
     app: &App,
     page: Page,
-    feedback: Feedback,
+    Found { feedback, code }: Found,
     token: String,
     mend: Option<(String, String)>,
 ) -> Outcome {
     let events = app.store.feedback_events(app.county, &feedback.id).await?;
-    let code = page.path.rsplit('/').next().unwrap_or("").to_owned();
     let (typed, mend) = mend.unzip();
     render(&FollowPage {
-        code: codes::grouped(&codes::normalized(&code)),
+        code,
         token,
         place: place(app, &page, &feedback),
         state: page.named("follow-state", feedback.handling.code()),
         is_open: feedback.handling.is_open(),
+        is_late: feedback.is_late(page.today()),
         due_on: feedback.due_on,
         steps: steps(&page, &feedback, &events),
         text: feedback.text,
@@ -177,13 +174,21 @@ fn steps(page: &Page, feedback: &Feedback, events: &[Event]) -> Vec<Step> {
     std::iter::once(received).chain(events.iter().map(step)).collect()
 }
 
-async fn by_code(app: &App, code: &str) -> Result<Feedback, Failure> {
-    let receipt = app.store.vault().hash_text("receipt", &codes::normalized(code));
-    app.store.feedback_by_receipt(app.county, &receipt).await?.ok_or(Failure::NotFound)
+/// A feedback, and the code that opened it as people write it.
+struct Found {
+    feedback: Feedback,
+    code: String,
+}
+
+async fn by_code(app: &App, code: &str) -> Result<Found, Failure> {
+    let code = codes::normalized(code);
+    let receipt = app.store.vault().hash_text("receipt", &code);
+    let feedback = app.store.feedback_by_receipt(app.county, &receipt).await?.ok_or(Failure::NotFound)?;
+    Ok(Found { feedback, code: codes::grouped(&code) })
 }
 
 fn place(app: &App, page: &Page, feedback: &Feedback) -> String {
     let directory = app.directory();
     let name = directory.target_name(feedback.target.as_deref(), page.language);
-    name.unwrap_or_else(|| page.t("place-unknown")).to_owned()
+    name.unwrap_or_else(|| page.t("place-unknown-short")).to_owned()
 }

@@ -131,16 +131,14 @@ pub fn found(page: &Page, directory: &Directory, chosen: Option<&str>, search: &
 }
 
 fn groups(page: &Page, directory: &Directory, chosen: Option<&str>) -> Vec<(String, Vec<Choice>)> {
-    let choices = |group: TargetGroup<'_>| {
-        // The chosen one stands at the top already, and the same button must not be checked twice.
-        let choices = group.targets.into_iter().filter(|(code, _)| chosen != Some(code)).map(|(code, name)| Choice {
-            code: code.to_owned(),
-            label: name.to_owned(),
-            hint: String::new(),
-            checked: false,
-        });
-        (group.heading.to_owned(), choices.collect())
-    };
+    let choices =
+        |group: TargetGroup<'_>| {
+            // The chosen one stands at the top already, and the same button must not be checked twice.
+            let choices = group.targets.into_iter().filter(|(code, _)| chosen != Some(code)).map(|(code, name)| {
+                Choice { code: code.to_owned(), label: name.to_owned(), hint: String::new(), checked: false }
+            });
+            (group.heading.to_owned(), choices.collect())
+        };
     directory.target_groups(page.language).into_iter().map(choices).collect()
 }
 

@@ -3,7 +3,7 @@
 use super::form::{self, FormView};
 use crate::boot::App;
 use crate::web::form_token::{FormToken, TokenTrouble};
-use crate::web::{FormFields, Outcome, Page, render};
+use crate::web::{FormFields, Outcome, Page, render_form};
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect};
@@ -58,7 +58,7 @@ pub async fn send(State(app): State<Arc<App>>, page: Page, fields: FormFields) -
         Err(_) => {
             let form = view(draft);
             let token = FormToken::issue(PURPOSE, app.now())?.sign(app.store.vault());
-            return render(&GivePage { page, token, form, expired: true });
+            return render_form(&GivePage { page, token, form, expired: true });
         }
     };
     match receive(&draft, directory.for_feedback(), Channel::Web, app.now()) {
@@ -97,5 +97,5 @@ fn show_again(app: &App, page: Page, form: FormView, token: Option<FormToken>) -
         Some(token) => token,
         None => FormToken::issue(PURPOSE, app.now())?,
     };
-    render(&GivePage { page, token: token.sign(app.store.vault()), form, expired: false })
+    render_form(&GivePage { page, token: token.sign(app.store.vault()), form, expired: false })
 }

@@ -61,7 +61,7 @@ pub async fn show(State(app): State<Arc<App>>, staff: Staff, Query(asked): Query
     let inbox = app.store.inbox(app.county, &query).await?;
     let rows = inbox.rows.iter().map(|feedback| Row::new(&page, &directory, feedback)).collect();
     let pages = u32::try_from(inbox.total).unwrap_or(0).div_ceil(PER_PAGE).max(1);
-    let notice = matches!(asked.tehty.as_str(), "siirretty" | "suljettu" | "vastattu")
-        .then(|| page.named("done", &asked.tehty));
+    let notice =
+        matches!(asked.tehty.as_str(), "siirretty" | "suljettu" | "vastattu").then(|| page.named("done", &asked.tehty));
     render(&InboxPage { page, view: name, counts, rows, number, pages, notice })
 }

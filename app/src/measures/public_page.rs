@@ -53,6 +53,8 @@ struct SatisfactionPage {
     services: Vec<ServiceLine>,
     hidden_below: String,
     few_below: String,
+    /// What the words beside the figures mean.
+    bands: String,
 }
 
 pub async fn show(State(app): State<Arc<App>>, page: Page, headers: HeaderMap) -> Outcome {
@@ -75,6 +77,7 @@ pub async fn show(State(app): State<Arc<App>>, page: Page, headers: HeaderMap) -
         services: services(&page, &directory, &cells, limits),
         hidden_below: limits.hidden_below.to_string(),
         few_below: limits.few_below.to_string(),
+        bands: bands(&page, &directory),
         page,
     })?;
     with_etag(response, &headers).await
@@ -104,12 +107,7 @@ fn cells(
     Ok(cells.into_iter().map(cell).filter(|(_, counts)| counts.answers() > 0).collect())
 }
 
-fn services(
-    page: &Page,
-    directory: &Directory,
-    cells: &[(String, NpsCounts)],
-    limits: Limits,
-) -> Vec<ServiceLine> {
+fn services(page: &Page, directory: &Directory, cells: &[(String, NpsCounts)], limits: Limits) -> Vec<ServiceLine> {
     let sizes: Vec<_> = cells.iter().map(|(code, counts)| (vec![code.clone()], counts.answers())).collect();
     let line = |((code, counts), visibility): (&(String, NpsCounts), Visibility)| {
         let name = service_name(page, directory, code);
@@ -126,6 +124,12 @@ fn services(
     lines
 }
 
+fn bands(page: &Page, directory: &Directory) -> String {
+    let bounds = directory.settings.nps_bands();
+    let bound = |place: usize| bounds.get(place).copied().unwrap_or_default();
+    page.with3("satisfaction-what-bands", [("good", bound(0)), ("very", bound(1)), ("excellent", bound(2))])
+}
+
 fn service_name(page: &Page, directory: &Directory, code: &str) -> String {
     match directory.organisation.by_code(code) {
         Some(unit) => directory.unit_name(unit.id, page.language).to_owned(),
@@ -140,7 +144,8 @@ fn shown(page: &Page, directory: &Directory, name: &str, counts: &NpsCounts, few
     let one = |number: f64| format::decimal(page.language, number, 1);
     let parts = [counts.critics(), counts.passives(), counts.promoters()];
     let shares = largest_remainder(&parts);
-    let percent = |share: u64| if page.language == Language::English { format!("{share}%") } else { format!("{share}\u{a0}%") };
+    let percent =
+        |share: u64| if page.language == Language::English { format!("{share}%") } else { format!("{share}\u{a0}%") };
     let part = |place: usize| Part {
         class: ["critics", "passives", "promoters"][place],
         label: format!("{} {}", page.t(["critics", "passives", "promoters"][place]), percent(shares[place])),

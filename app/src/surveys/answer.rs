@@ -2,14 +2,12 @@
 
 use crate::boot::App;
 use crate::web::form_token::FormToken;
-use crate::web::{Failure, FormFields, Outcome, Page, render};
+use crate::web::{Failure, FormFields, Outcome, Page, render, render_form};
 use askama::Template;
 use axum::response::{IntoResponse, Redirect};
 use domain::channel::Channel;
 use domain::organisation::UnitId;
-use domain::surveys::{
-    AgeGroup, NPS_QUESTION, NpsScore, Response, STATEMENT_SCALE, Sex, Statement, StatementScore,
-};
+use domain::surveys::{AgeGroup, NPS_QUESTION, NpsScore, Response, STATEMENT_SCALE, Sex, Statement, StatementScore};
 use store::{AnswerSurvey, Answered};
 
 pub const PURPOSE: &str = "survey";
@@ -72,7 +70,12 @@ pub fn show(app: &App, page: Page, way: &Way) -> Outcome {
 }
 
 /// Keeps the answers; pressing twice is one answer. `None` where the link was used up before.
-pub async fn receive(app: &App, page: Page, way: Way, form: &FormFields) -> Result<Option<axum::response::Response>, Failure> {
+pub async fn receive(
+    app: &App,
+    page: Page,
+    way: Way,
+    form: &FormFields,
+) -> Result<Option<axum::response::Response>, Failure> {
     let now = app.now();
     let token = match FormToken::read(PURPOSE, form.get("token"), app.store.vault(), now) {
         Ok(token) => token,
@@ -128,12 +131,9 @@ struct Typed<'a> {
 fn show_form(app: &App, page: Page, way: &Way, token: &FormToken, typed: &Typed<'_>) -> Outcome {
     let form = typed.form;
     let spoken = page.language as usize;
-    let score = |score: u8| ScaleChoice {
-        value: score.to_string(),
-        label: "",
-        checked: form.get("nps") == score.to_string(),
-    };
-    render(&SurveyPage {
+    let score =
+        |score: u8| ScaleChoice { value: score.to_string(), label: "", checked: form.get("nps") == score.to_string() };
+    render_form(&SurveyPage {
         token: token.sign(app.store.vault()),
         address: page.link(&way.address),
         place: app.directory().unit_name(way.unit, page.language).to_owned(),

@@ -28,12 +28,7 @@ pub async fn show(State(app): State<Arc<App>>, page: Page, Path(token): Path<Str
     }
 }
 
-pub async fn send(
-    State(app): State<Arc<App>>,
-    page: Page,
-    Path(token): Path<String>,
-    form: FormFields,
-) -> Outcome {
+pub async fn send(State(app): State<Arc<App>>, page: Page, Path(token): Path<String>, form: FormFields) -> Outcome {
     let way = match way(&app, &token).await? {
         Ok(way) => way,
         // It may be this very answer, sent again: the store tells.

@@ -47,7 +47,8 @@ impl FormToken {
     ) -> Result<FormToken, (TokenTrouble, Option<FormToken>)> {
         let foreign = || (TokenTrouble::Foreign, None);
         let mut parts = text.split('.');
-        let (Some(nonce), Some(issued), Some(signature), None) = (parts.next(), parts.next(), parts.next(), parts.next())
+        let (Some(nonce), Some(issued), Some(signature), None) =
+            (parts.next(), parts.next(), parts.next(), parts.next())
         else {
             return Err(foreign());
         };

@@ -73,6 +73,10 @@ impl Page {
         self.texts.with(key, values)
     }
 
+    pub fn with3<T: Display>(&self, key: &str, values: [(&'static str, T); 3]) -> String {
+        self.texts.with(key, values.map(|(name, value)| (name, FluentValue::from(value.to_string()))))
+    }
+
     /// A text that depends on a number, which stands in it as `$count` and, as people write it, `$shown`.
     pub fn counted(&self, key: &str, count: impl Borrow<i64>) -> String {
         let count = *count.borrow();
@@ -141,6 +145,12 @@ impl FromRequestParts<Arc<App>> for Page {
         let fallback = || Spoken { language: Language::Finnish, path: parts.uri.path().to_owned() };
         Ok(Page::new(app, &spoken.cloned().unwrap_or_else(fallback)))
     }
+}
+
+/// A form as a page: the browser may bring back what was typed in it, but asks us first.
+pub fn render_form(template: &impl Template) -> Result<Response, Failure> {
+    let page = render(template)?;
+    Ok(([(header::CACHE_CONTROL, "private, no-cache")], page).into_response())
 }
 
 /// A template as a page.

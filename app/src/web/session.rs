@@ -88,9 +88,8 @@ impl FromRequestParts<Arc<App>> for Staff {
         let session = session_in(app, &parts.headers).ok_or_else(sign_in)?;
         let held = app.store.session(app.county, &session).await.map_err(|error| NotStaff::Failure(error.into()))?;
         let now = app.now();
-        let in_force = held.filter(|held| {
-            now.duration_since(held.seen_at) < IDLE && now.duration_since(held.created_at) < LONGEST
-        });
+        let in_force = held
+            .filter(|held| now.duration_since(held.seen_at) < IDLE && now.duration_since(held.created_at) < LONGEST);
         let held = in_force.ok_or_else(sign_in)?;
         if now.duration_since(held.seen_at) >= NOTED_EVERY {
             let touch = TouchSession { county: app.county, session: session.clone(), now };

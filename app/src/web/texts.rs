@@ -74,8 +74,8 @@ impl Texts {
 
 fn message_key(line: &str) -> Option<&str> {
     let (key, _) = line.split_once(" =")?;
-    let is_key = key.starts_with(|c: char| c.is_ascii_lowercase())
-        && key.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    let is_key =
+        key.starts_with(|c: char| c.is_ascii_lowercase()) && key.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
     is_key.then_some(key)
 }
 

@@ -13,10 +13,9 @@ use jiff::civil::Date;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HandlingRow {
     pub received_at: Timestamp,
-    /// When it was answered or closed.
+    /// When it was answered or closed; none while it is open.
     pub completed_at: Option<Timestamp>,
     pub due_on: Date,
-    pub open: bool,
     pub hand_overs: u16,
     pub kinds: Kinds,
     /// Codes of its topics; none where it has not been classified.
@@ -25,7 +24,8 @@ pub struct HandlingRow {
     pub group: String,
     pub unit: UnitId,
     pub channel: Channel,
-    pub language: Language,
+    /// None when it is another language or unknown.
+    pub language: Option<Language>,
 }
 
 /// How a measure counts one feedback.
@@ -39,10 +39,6 @@ pub(super) enum Seen {
 }
 
 impl HandlingRow {
-    fn completed(&self) -> Option<Timestamp> {
-        self.completed_at.filter(|_| !self.open)
-    }
-
     /// What `measure` sees, and the day on which it counts; none where it does not count at all. For measures of
     /// what happens within a period, not of how things stand at its end.
     pub(super) fn seen(&self, measure: Measure, today: Date) -> Option<(Date, Seen)> {
@@ -51,13 +47,13 @@ impl HandlingRow {
             Measure::FeedbackReceived | Measure::FeedbackByKind | Measure::FeedbackByTopic => {
                 Some((received_on(), Seen::Counted))
             }
-            Measure::FeedbackClosed => Some((day_of(self.completed()?), Seen::Counted)),
+            Measure::FeedbackClosed => Some((day_of(self.completed_at?), Seen::Counted)),
             Measure::HandlingTime => {
                 const DAY: f64 = 86_400.0;
-                let took = self.received_at.duration_until(self.completed()?);
+                let took = self.received_at.duration_until(self.completed_at?);
                 Some((received_on(), Seen::Took(took.as_secs_f64() / DAY)))
             }
-            Measure::WithinPromise => match self.completed() {
+            Measure::WithinPromise => match self.completed_at {
                 Some(completed_at) => Some((self.due_on, Seen::Done(day_of(completed_at) <= self.due_on))),
                 None => (self.due_on < today).then_some((self.due_on, Seen::Done(false))),
             },
@@ -69,7 +65,7 @@ impl HandlingRow {
     /// Whether `measure` counts it at the end of `day`.
     pub(super) fn stands(&self, measure: Measure, day: Date) -> bool {
         let is_open =
-            day_of(self.received_at) <= day && self.completed().is_none_or(|completed_at| day_of(completed_at) > day);
+            day_of(self.received_at) <= day && self.completed_at.is_none_or(|completed_at| day_of(completed_at) > day);
         is_open && (measure == Measure::FeedbackOpen || self.due_on < day)
     }
 }
@@ -91,14 +87,13 @@ mod tests {
             received_at: "2026-11-02T10:00:00Z".parse().unwrap(),
             completed_at: completed_at.map(|at| at.parse().unwrap()),
             due_on: date(2026, 11, 12),
-            open: completed_at.is_none(),
             hand_overs: 0,
             kinds: Kinds::default().with(Kind::Criticism),
             topics: Vec::new(),
             group: String::new(),
             unit: UnitId(7),
             channel: Channel::Web,
-            language: Language::Finnish,
+            language: Some(Language::Finnish),
         }
     }
 
@@ -118,7 +113,7 @@ mod tests {
         let took = row(Some("2026-11-04T22:00:00Z")).seen(Measure::HandlingTime, date(2026, 12, 1));
         assert_eq!(took, Some((date(2026, 11, 2), Seen::Took(2.5))));
         assert_eq!(row(None).seen(Measure::HandlingTime, date(2026, 12, 1)), None);
-        let reopened = HandlingRow { open: true, ..row(Some("2026-11-04T22:00:00Z")) };
+        let reopened = row(None);
         assert_eq!(reopened.seen(Measure::FeedbackClosed, date(2026, 12, 1)), None);
     }
 

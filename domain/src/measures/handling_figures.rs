@@ -152,7 +152,7 @@ fn with_times(figure: Figure, mut days: Vec<f64>) -> Figure {
 fn labels<'a>(row: &'a HandlingRow, dimension: Dimension, places: &Places<'a>) -> Vec<Label<'a>> {
     let labels: Vec<Label<'a>> = match dimension {
         Dimension::Channel => vec![Label::new(u32::from(row.channel.number()), row.channel.code())],
-        Dimension::Language => vec![Label::of_language(language_number(Some(row.language)))],
+        Dimension::Language => vec![Label::of_language(language_number(row.language))],
         Dimension::Kind => {
             let kinds = (0..).zip(Kind::ALL).filter(|(_, kind)| row.kinds.contains(*kind));
             kinds.map(|(rank, kind)| Label::new(rank, kind.code())).collect()
@@ -194,14 +194,13 @@ mod tests {
             received_at,
             completed_at: days.map(|days| received_at + (24 * days).hours()),
             due_on: add_calendar_days(received_on, 10),
-            open: days.is_none(),
             hand_overs: 0,
             kinds: kinds.iter().copied().collect::<Kinds>(),
             topics: topics.iter().map(ToString::to_string).collect(),
             group: String::new(),
             unit: UnitId(7),
             channel: Channel::Web,
-            language: Language::Finnish,
+            language: Some(Language::Finnish),
         }
     }
 

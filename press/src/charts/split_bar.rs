@@ -33,7 +33,8 @@ pub fn split_bar(title: &str, parts: &[Part]) -> String {
         let width = part.share * WIDTH / whole;
         let drawn = width.saturating_sub(GAP).max(1);
         // Writing to a String cannot fail.
-        let _ = write!(svg, "<rect class=\"{}\" x=\"{from}\" y=\"0\" width=\"{drawn}\" height=\"{HEIGHT}\"/>", part.class);
+        let _ =
+            write!(svg, "<rect class=\"{}\" x=\"{from}\" y=\"0\" width=\"{drawn}\" height=\"{HEIGHT}\"/>", part.class);
         from += width;
     }
     svg.push_str("</svg>");
@@ -47,8 +48,11 @@ mod tests {
     #[test]
     fn parts_stand_side_by_side_and_are_told_in_words() {
         let part = |class, label: &str, share| Part { class, label: label.into(), share };
-        let parts =
-            [part("critics", "kriittisiä 7 %", 7), part("passives", "neutraaleja 0 %", 0), part("promoters", "a<b", 93)];
+        let parts = [
+            part("critics", "kriittisiä 7 %", 7),
+            part("passives", "neutraaleja 0 %", 0),
+            part("promoters", "a<b", 93),
+        ];
         let svg = split_bar("Hammashoito", &parts);
         assert!(svg.contains("aria-label=\"Hammashoito: kriittisiä 7 %, neutraaleja 0 %, a&lt;b\""), "{svg}");
         assert!(svg.contains("<rect class=\"critics\" x=\"0\" y=\"0\" width=\"66\""), "{svg}");

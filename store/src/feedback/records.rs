@@ -1,35 +1,18 @@
 use super::channel;
 use crate::organisation::{day, unit_id};
 use crate::{Result, Store, instant, key, milliseconds};
-use domain::channel::Channel;
 use domain::feedback::Kinds;
 use domain::language::Language;
-use domain::organisation::{CountyId, UnitId};
+use domain::measures::HandlingRow;
+use domain::organisation::CountyId;
 use jiff::Timestamp;
-use jiff::civil::Date;
 use sqlx::Row;
 use sqlx::any::AnyRow;
 use std::collections::HashMap;
 
-/// What the handling measures need to know of a feedback; no text.
-#[derive(Debug, Clone, PartialEq)]
-pub struct HandlingRecord {
-    pub received_at: Timestamp,
-    pub completed_at: Option<Timestamp>,
-    pub due_on: Date,
-    pub hand_overs: u16,
-    pub kinds: Kinds,
-    pub topics: Vec<String>,
-    /// The surge to which it belongs; empty where it belongs to none.
-    pub group: String,
-    pub unit: UnitId,
-    pub channel: Channel,
-    pub language: Option<Language>,
-}
-
 impl Store {
-    /// Every feedback received before `until`.
-    pub async fn handling_records(&self, county: CountyId, until: Timestamp) -> Result<Vec<HandlingRecord>> {
+    /// Every feedback received before `until`, without its text.
+    pub async fn handling_rows(&self, county: CountyId, until: Timestamp) -> Result<Vec<HandlingRow>> {
         let mut topics = self.topics_by_feedback(county).await?;
         let rows = sqlx::query(
             "SELECT feedback, received_at, completed_at, due_on, hand_overs, kinds, surge, unit, channel, language \
@@ -56,11 +39,11 @@ impl Store {
     }
 }
 
-fn record(row: &AnyRow, topics: Vec<String>) -> Result<HandlingRecord> {
+fn record(row: &AnyRow, topics: Vec<String>) -> Result<HandlingRow> {
     let completed_at: Option<i64> = row.try_get(2)?;
     let hand_overs: i64 = row.try_get(4)?;
     let kinds: i16 = row.try_get(5)?;
-    Ok(HandlingRecord {
+    Ok(HandlingRow {
         received_at: instant(row.try_get(1)?)?,
         completed_at: completed_at.map(instant).transpose()?,
         due_on: day(row.try_get(3)?)?,

@@ -1,0 +1,56 @@
+use super::key::{self, Want};
+use super::CliError;
+use crate::boot::{choose_county, open_store};
+use clap::Args;
+use domain::organisation::{CountyId, Organisation};
+use jiff::Timestamp;
+use store::{DatabaseUrl, Store};
+
+/// Which installation is meant, and which county in it.
+#[derive(Debug, Clone, Args)]
+pub struct Installation {
+    /// sqlite:PATH or postgres://USER:PASSWORD@HOST/NAME
+    #[arg(
+        long,
+        value_name = "URL",
+        env = "KUULE_DATABASE",
+        hide_env_values = true,
+        default_value = "sqlite:data/kuule.db",
+        value_parser = DatabaseUrl::parse,
+        global = true
+    )]
+    pub database: DatabaseUrl,
+    /// The county, where there are several
+    #[arg(long, value_name = "CODE", global = true)]
+    pub county: Option<String>,
+}
+
+impl Installation {
+    /// Opens what is there; only an import of an organisation ([`Want::New`]) makes a new one.
+    pub async fn open(&self, want: Want) -> Result<Store, CliError> {
+        if let DatabaseUrl::Sqlite(path) = &self.database
+            && want != Want::New
+            && !path.exists()
+        {
+            let path = path.display();
+            return Err(CliError::Told(format!(
+                "there is no database {path}; begin with: kuule import organisation FILE.csv"
+            )));
+        }
+        let key = key::find(&self.database, want)?;
+        Ok(open_store(&self.database, &key).await?)
+    }
+
+    /// Opens what is there, with the county that is meant.
+    pub async fn open_county(&self, want: Want) -> Result<(Store, CountyId), CliError> {
+        let store = self.open(want).await?;
+        let county = choose_county(&store, self.county.as_deref()).await?;
+        Ok((store, county))
+    }
+}
+
+/// The county's tree as it stands now.
+pub async fn organisation(store: &Store, county: CountyId, now: Timestamp) -> Result<Organisation, CliError> {
+    let organisation = store.organisation(county, domain::calendar::day_of(now)).await?;
+    Ok(organisation.ok_or(crate::boot::BootError::NoOrganisation)?)
+}

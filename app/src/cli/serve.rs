@@ -1,0 +1,87 @@
+use super::installation::Installation;
+use super::key::Want;
+use super::{CliError, output, work};
+use crate::boot::{self, App, Clock};
+use clap::Args;
+use domain::organisation::CountyId;
+use std::net::SocketAddr;
+use store::Store;
+
+/// The server, with the background worker unless told otherwise.
+#[derive(Debug, Args)]
+pub struct Serve {
+    #[command(flatten)]
+    installation: Installation,
+    #[command(flatten)]
+    door: Door,
+    /// Leave the background work to `kuule work`
+    #[arg(long)]
+    no_worker: bool,
+}
+
+/// Where the server is reached.
+#[derive(Debug, Args)]
+pub struct Door {
+    /// Address and port to listen on
+    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8080")]
+    pub listen: SocketAddr,
+    /// How people reach the server, as printed and sent [default: http://ADDR]
+    #[arg(long, value_name = "URL", value_parser = base_address)]
+    pub base_address: Option<String>,
+}
+
+impl Serve {
+    pub async fn run(self, clock: Clock) -> Result<(), CliError> {
+        let (store, county) = self.installation.open_county(Want::Ours).await?;
+        if !self.no_worker {
+            tokio::spawn(work::keep_sweeping(store.clone(), vec![county], clock.clone()));
+        }
+        serve(store, county, self.door, clock).await
+    }
+}
+
+/// Serves until it is told to stop, and finishes what is under way.
+pub async fn serve(store: Store, county: CountyId, door: Door, clock: Clock) -> Result<(), CliError> {
+    let stop = stop_signal()?;
+    let listener = boot::listen(door.listen).await?;
+    let address = listener.local_addr().map_err(|error| boot::BootError::Listen(door.listen, error))?;
+    let base = door.base_address.unwrap_or_else(|| format!("http://{address}"));
+    let app = App::start(store, county, base.clone(), clock).await?;
+    output::print(&[format!("kuule listens on {address}: {base}/")])?;
+    boot::serve(app, listener, stop).await?;
+    tracing::info!("stopped");
+    Ok(())
+}
+
+/// Done when the process is told to stop (SIGTERM) or somebody presses ctrl-c.
+pub fn stop_signal() -> Result<impl Future<Output = ()> + Send + 'static, CliError> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let listen = |kind| signal(kind).map_err(|error| CliError::Told(format!("cannot listen for signals: {error}")));
+    let (mut terminate, mut interrupt) = (listen(SignalKind::terminate())?, listen(SignalKind::interrupt())?);
+    Ok(async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
+        }
+    })
+}
+
+fn base_address(text: &str) -> Result<String, String> {
+    let is_web = text.starts_with("http://") || text.starts_with("https://");
+    let text = text.trim_end_matches('/');
+    if !is_web || text.ends_with(':') || text.contains(char::is_whitespace) {
+        return Err("it begins with http:// or https://".to_owned());
+    }
+    Ok(text.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_base_address_has_no_slash_at_its_end() {
+        assert_eq!(base_address("https://kuule.example.fi/"), Ok("https://kuule.example.fi".into()));
+        assert!(base_address("kuule.example.fi").is_err() && base_address("http://").is_err());
+    }
+}

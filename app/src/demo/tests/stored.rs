@@ -1,0 +1,74 @@
+use super::super::{DemoError, MEMBERS, fill, guide, prepare};
+use super::now;
+use crate::people::password;
+use domain::feedback::{Handling, Happening};
+use std::path::PathBuf;
+use store::{DatabaseUrl, Store, Vault};
+
+/// A database in a folder of its own, which goes with it.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Folder {
+        let folder = std::env::temp_dir().join(format!("kuule-demo-{name}-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        Folder(folder)
+    }
+
+    async fn store(&self) -> Store {
+        let vault = Vault::from_hex(&"7".repeat(64)).unwrap();
+        Store::open(&DatabaseUrl::sqlite(&self.0.join("kuule.db")), vault).await.unwrap()
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        std::fs::remove_dir_all(&self.0).unwrap();
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_empty_store_is_filled_once_and_guided_to() {
+    let folder = Folder::new("once");
+    let store = folder.store().await;
+    assert_eq!(guide(&store).await.unwrap(), None);
+    let filled = fill(&store, now()).await.unwrap();
+    assert_eq!(guide(&store).await.unwrap().as_ref(), Some(&filled));
+    assert_eq!(prepare(&store, now()).await.unwrap(), filled);
+    assert!(matches!(fill(&store, now()).await, Err(DemoError::NotEmpty)));
+    assert_eq!((filled.people.len(), filled.survey_links.len(), filled.qr.len()), (5, 5, 4));
+    for (email, known, _) in &filled.people {
+        let (_, held) = store.person_by_email(filled.county, email).await.unwrap().unwrap();
+        assert!(password::verify(known, Some(&held)));
+    }
+    for code in &filled.receipts {
+        let receipt = store.vault().hash_text("receipt", code);
+        let feedback = store.feedback_by_receipt(filled.county, &receipt).await.unwrap().unwrap();
+        let events = store.feedback_events(filled.county, &feedback.id).await.unwrap();
+        assert!(matches!(feedback.handling, Handling::Answered { .. }));
+        assert!(events.iter().any(|event| event.what == Happening::Answered && !event.text.is_empty()));
+    }
+    for (_, code) in &filled.qr {
+        assert!(store.qr_unit(filled.county, code).await.unwrap().is_some());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_numbers_of_people_are_those_in_the_feedback() {
+    let folder = Folder::new("people");
+    let store = folder.store().await;
+    let filled = fill(&store, now()).await.unwrap();
+    let people = store.people(filled.county).await.unwrap();
+    for (member, number) in MEMBERS.iter().zip(1..) {
+        assert!(people.iter().any(|held| held.person.id == number && held.person.name == member.name));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn another_county_is_left_alone() {
+    let folder = Folder::new("other");
+    let store = folder.store().await;
+    store.ensure_county("muu").await.unwrap();
+    assert_eq!(guide(&store).await.unwrap(), None);
+    assert!(matches!(prepare(&store, now()).await, Err(DemoError::NotEmpty)));
+}

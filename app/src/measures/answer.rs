@@ -1,0 +1,71 @@
+//! A question about figures and its answer: the one way for pages, commands and interfaces.
+
+use domain::calendar::{add_calendar_days, start_of};
+use domain::measures::{
+    Columns, Counted, Figure, Measure, Plan, QuestionError, Slice, Source, figures, handling_figures,
+};
+use domain::organisation::{CountyId, Organisation};
+use jiff::civil::Date;
+use store::Store;
+use thiserror::Error;
+
+/// Why a question has no answer.
+#[derive(Debug, Error)]
+pub enum AnswerError {
+    #[error(transparent)]
+    Store(#[from] store::Error),
+    #[error(transparent)]
+    Question(#[from] QuestionError),
+    #[error("there is no organisation yet; import one with: kuule import organisation FILE.csv")]
+    NoOrganisation,
+}
+
+/// Who counts the responses.
+#[derive(Debug, Clone)]
+pub enum Engine {
+    /// Columns in memory.
+    Columns(Columns),
+    /// The database.
+    Sql,
+}
+
+/// Where figures come from.
+pub struct Figures<'a> {
+    pub store: &'a Store,
+    pub county: CountyId,
+    pub engine: Engine,
+    /// What is not yet due today is not late.
+    pub today: Date,
+}
+
+impl Figures<'_> {
+    /// The figures of `measure` over `slice`. Places are those of the slice's last day.
+    pub async fn answer(&self, measure: Measure, slice: &Slice) -> Result<Vec<Figure>, AnswerError> {
+        let slice = slice.prepared(measure)?;
+        let organisation = self.store.organisation(self.county, slice.to).await?.ok_or(AnswerError::NoOrganisation)?;
+        match measure.source() {
+            Source::Responses(counted) => self.of_responses(measure, &slice, counted, &organisation).await,
+            Source::Feedback => {
+                let until = start_of(add_calendar_days(slice.to, 1));
+                let rows = self.store.handling_rows(self.county, until).await?;
+                Ok(handling_figures(measure, &slice, &rows, &organisation, self.today)?)
+            }
+        }
+    }
+
+    async fn of_responses(
+        &self,
+        measure: Measure,
+        slice: &Slice,
+        counted: Counted,
+        organisation: &Organisation,
+    ) -> Result<Vec<Figure>, AnswerError> {
+        let surveys = self.store.surveys(self.county).await?;
+        let plan = Plan::new(slice, counted, organisation, &surveys)?;
+        let cells = match &self.engine {
+            Engine::Columns(columns) => columns.tally(&plan).cells(),
+            Engine::Sql => self.store.tally(self.county, &plan).await?.cells(),
+        };
+        Ok(figures(measure, slice, &cells)?)
+    }
+}

@@ -1,0 +1,42 @@
+// Every page in every language, narrow and wide, light and dark: nothing that axe finds, nothing that sticks out.
+import { accessible, fits, guide, journey, picture, signIn } from "./house.mjs";
+
+const open = ["/", "/palaute", "/palaute/seuranta", `/palaute/seuranta/${guide.receipt}`, `/s/${guide.survey_links[1]}`,
+  `/q/${guide.qr}`, "/kiitos", "/tyytyvaisyys", "/saavutettavuus", "/tietosuoja", "/tyopoyta/kirjaudu", "/ei-ole"];
+const staff = ["/tyopoyta/palautteet", "/tyopoyta/palautteet?osa=omat", "/tyopoyta/palautteet?osa=valmiit",
+  "/tyopoyta/kirjaa", "/tyopoyta/kyselyt"];
+const administrator = ["/tyopoyta/ihmiset"];
+const name = (path) => path.replaceAll(/[^a-z0-9]+/gi, "-") || "-";
+
+const visit = async (page, paths) => {
+  for (const path of paths) {
+    for (const language of ["", "/sv", "/en"]) {
+      await page.goto(language + path);
+      await accessible(page);
+      await fits(page);
+      if (!language) await picture(page, `${page.viewportSize().width}${name(path)}`);
+    }
+  }
+  await page.goto("/fi/");
+};
+
+for (const [width, colorScheme] of [[320, "light"], [1280, "dark"]]) {
+  await journey({ viewport: { width, height: 800 }, colorScheme }, async (page, context) => {
+    await visit(page, open);
+    await page.goto("/palaute");
+    await page.locator("#text").fill("x");
+    if (width > 640) await page.getByRole("button", { name: "Lähetä palaute" }).click();
+    await accessible(page);
+    await signIn(page, guide.experience_manager);
+    await visit(page, staff);
+    await page.goto("/tyopoyta/palautteet");
+    await page.locator("tbody a").first().click();
+    await page.locator("summary").first().click();
+    await accessible(page);
+    await fits(page);
+    await picture(page, `${width}-one-feedback`);
+    await context.clearCookies();
+    await signIn(page, guide.administrator);
+    await visit(page, administrator);
+  });
+}

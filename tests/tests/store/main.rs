@@ -1,0 +1,15 @@
+//! The store on both databases: each test runs on the embedded one and on PostgreSQL.
+
+#![allow(clippy::unwrap_used)]
+
+mod contacts;
+mod feedback;
+mod imports;
+mod inbox;
+mod isolation;
+mod organisation;
+mod people;
+mod settings;
+mod surveys;
+mod tally;
+mod writer;
