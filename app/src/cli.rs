@@ -3,10 +3,12 @@
 
 mod check;
 mod demo;
+mod figures;
 mod import;
 mod installation;
 mod key;
 mod measure;
+mod organisation;
 mod output;
 mod serve;
 mod setting;
@@ -15,11 +17,12 @@ mod user;
 mod work;
 
 use crate::boot::{BootError, Clock, real_clock};
+use crate::demo::DemoError;
 use crate::imports::ImportError;
+use crate::measures::answer::AnswerError;
 use crate::organisation::import::OrganisationError;
 use crate::people::password::PasswordError;
-use clap::{Parser, Subcommand};
-use domain::measures::QuestionError;
+use clap::{CommandFactory, Parser, Subcommand};
 use domain::settings::SettingError;
 use std::io;
 use std::path::PathBuf;
@@ -68,10 +71,12 @@ enum CliError {
     #[error(transparent)]
     Setting(#[from] SettingError),
     #[error(transparent)]
-    Question(#[from] QuestionError),
+    Answer(#[from] AnswerError),
+    #[error(transparent)]
+    Demo(#[from] DemoError),
     #[error(transparent)]
     Password(#[from] PasswordError),
-    #[error("{}: {1}", .0.display())]
+    #[error("{path}: {1}", path = .0.display())]
     File(PathBuf, io::Error),
     #[error("{0}")]
     Told(String),
@@ -89,6 +94,11 @@ impl From<getrandom::Error> for CliError {
     fn from(error: getrandom::Error) -> Self {
         CliError::Told(format!("the machine gives no random numbers: {error}"))
     }
+}
+
+/// The whole command line as it is defined: the documents are read against it.
+pub fn command() -> clap::Command {
+    Cli::command()
 }
 
 /// Runs the command that was typed.
@@ -132,11 +142,10 @@ fn log_to_stderr(command: &Command) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use clap::CommandFactory;
 
     #[test]
     fn the_definition_holds_together() {
-        Cli::command().debug_assert();
+        command().debug_assert();
     }
 
     #[test]

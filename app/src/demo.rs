@@ -43,7 +43,9 @@ const BATCH: usize = 5_000;
 pub enum DemoError {
     #[error(transparent)]
     Store(#[from] store::Error),
-    #[error("there is a county already that is not the demo, or a demo that was not filled to the end: name an empty folder with --data")]
+    #[error(
+        "there is a county already that is not the demo, or a demo that was not filled to the end: name an empty folder with --data"
+    )]
     NotEmpty,
     #[error("the demo's file {0} cannot be read: {1}")]
     File(&'static str, String),
@@ -142,7 +144,8 @@ async fn found(
     county: &County,
     change: OrganisationChange,
 ) -> Result<(), DemoError> {
-    let setting = |key: &str, value: &str| SetSetting { county: county_id, key: key.to_owned(), value: value.to_owned() };
+    let setting =
+        |key: &str, value: &str| SetSetting { county: county_id, key: key.to_owned(), value: value.to_owned() };
     let settings = vec![setting("public_page.refresh", "live"), setting("nps.target", "60")];
     tokio::try_join!(
         store.write(ImportOrganisation { county: county_id, change, from: county.from }),

@@ -17,7 +17,6 @@ mod text;
 
 pub use feedback::{County, FeedbackReader};
 pub use header::{Column, Header, field};
-pub use place::Places;
 pub use rejects::{RejectedFile, Rejects};
 pub use response::ResponseReader;
 pub use run::load;
@@ -31,7 +30,7 @@ use thiserror::Error;
 /// Why a file is not read at all.
 #[derive(Debug, Error)]
 pub enum ImportError {
-    #[error("{}: {1}", .0.display())]
+    #[error("{path}: {1}", path = .0.display())]
     File(PathBuf, std::io::Error),
     #[error("{} is empty: it has no header", .0.display())]
     NoHeader(PathBuf),

@@ -4,7 +4,7 @@
 
 pub mod boot;
 pub mod cli;
-// pub mod demo;
+pub mod demo;
 pub mod directory;
 mod feedback;
 mod home;

@@ -92,21 +92,36 @@ impl Fresh {
     }
 
     async fn every_row(&self) -> String {
-        let mut connection = self.connection().await;
-        let tables = connection
+        let tables = self
+            .connection()
+            .await
             .fetch_all("SELECT CAST(table_name AS TEXT) FROM information_schema.tables WHERE table_schema = 'public'")
             .await
             .unwrap();
         let mut all = String::new();
         for table in tables {
-            let table: String = table.try_get(0).unwrap();
-            let sql = format!("SELECT CAST(held AS TEXT) FROM {table} AS held");
-            for row in connection.fetch_all(AssertSqlSafe(sql)).await.unwrap() {
-                all += &row.try_get::<String, _>(0).unwrap();
-                all.push('\n');
-            }
+            all += &self.rows(table.try_get(0).unwrap()).await;
         }
         all
+    }
+
+    /// Every row of a table as text, one a line.
+    pub async fn rows(&self, table: &str) -> String {
+        let row = match self.database {
+            Database::Sqlite => self.joined_columns(table).await,
+            Database::Postgres => "CAST(held AS TEXT)".to_owned(),
+        };
+        let sql = format!("SELECT {row} FROM {table} AS held");
+        let rows = self.connection().await.fetch_all(AssertSqlSafe(sql)).await.unwrap();
+        rows.iter().map(|row| row.try_get::<String, _>(0).unwrap() + "\n").collect()
+    }
+
+    async fn joined_columns(&self, table: &str) -> String {
+        let sql = format!("SELECT name FROM pragma_table_info('{table}')");
+        let names = self.connection().await.fetch_all(AssertSqlSafe(sql)).await.unwrap();
+        let column = |name: String| format!("coalesce({name}, '')");
+        let columns: Vec<String> = names.iter().map(|row| column(row.try_get(0).unwrap())).collect();
+        columns.join(" || ',' || ")
     }
 
     /// Breaks every connection to the database, as a restart of the server does.

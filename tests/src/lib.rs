@@ -14,9 +14,9 @@ mod program;
 
 pub use browser::{Answer, Browser};
 pub use database::{Database, Fresh};
-pub use html::Form;
-pub use house::House;
-pub use program::{Program, free_port};
+pub use html::{Form, Tag};
+pub use house::{House, finnish, told};
+pub use program::Program;
 
 /// Runs each of the named tests on both databases: `async fn test(fresh: &Fresh)`.
 #[macro_export]

@@ -1,7 +1,8 @@
 use super::key::{self, Want};
-use super::serve::{Door, serve};
+use super::serve::Door;
 use super::{CliError, output, work};
 use crate::boot::{Clock, open_store};
+use crate::demo::{Guide, prepare};
 use clap::Args;
 use std::path::PathBuf;
 use store::DatabaseUrl;
@@ -18,11 +19,36 @@ pub struct Demo {
 
 impl Demo {
     pub async fn run(self, clock: Clock) -> Result<(), CliError> {
+        // The door first: nobody waits for a demo that cannot be seen.
+        let open = self.door.open().await?;
         let url = DatabaseUrl::sqlite(&self.data.join("kuule.db"));
         let store = open_store(&url, &key::find(&url, Want::New)?).await?;
-        let guide = crate::demo::prepare(&store, clock()).await?;
-        output::print(&guide.lines)?;
+        output::note(&format!("preparing the demo in {} ...", self.data.display()));
+        let guide = prepare(&store, clock()).await?;
+        output::print(&lines(&guide, &open.base))?;
         tokio::spawn(work::keep_sweeping(store.clone(), vec![guide.county], clock.clone()));
-        serve(store, guide.county, self.door, clock).await
+        open.serve(store, guide.county, clock).await
     }
+}
+
+/// What to try, with addresses.
+fn lines(guide: &Guide, base: &str) -> Vec<String> {
+    let mut lines = vec![
+        "Järviranta, a county that does not exist: nobody in it is real.".to_owned(),
+        String::new(),
+        "For everybody".to_owned(),
+        format!("  the way in             {base}/"),
+        format!("  give feedback          {base}/palaute"),
+        format!("  client satisfaction    {base}/tyytyvaisyys"),
+    ];
+    lines.extend(guide.survey_links.iter().map(|token| format!("  answer a survey        {base}/s/{token}")));
+    lines.extend(guide.qr.iter().map(|(place, code)| format!("  by QR code             {base}/q/{code}  {place}")));
+    lines.extend(guide.receipts.iter().map(|code| format!("  follow a feedback      {base}/palaute/seuranta/{code}")));
+    lines.extend([String::new(), format!("For the county's people: {base}/tyopoyta")]);
+    let person = |(email, password, does): &(String, String, String)| {
+        [format!("  {email}"), password.clone(), does.clone()].to_vec()
+    };
+    lines.extend(output::aligned(&guide.people.iter().map(person).collect::<Vec<_>>()));
+    lines.push(String::new());
+    lines
 }

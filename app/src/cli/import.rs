@@ -1,13 +1,12 @@
 use super::installation::{Installation, organisation};
 use super::key::Want;
+use super::organisation::OrganisationFile;
 use super::{CliError, output};
 use crate::imports::{County, FeedbackReader, RejectedFile, Rejects, ResponseReader, Sheet, Summary, Surveys, load};
-use crate::organisation::{import as tree, topics, words};
+use crate::organisation::{topics, words};
 use clap::{Args, Subcommand};
-use domain::calendar::day_of;
 use domain::organisation::CountyId;
 use jiff::Timestamp;
-use jiff::civil::Date;
 use std::path::PathBuf;
 use store::{AddResponses, ImportFeedback, Store};
 
@@ -25,13 +24,7 @@ pub struct Import {
 enum What {
     /// The tree: code, parent, level, name_fi, name_sv, name_en, public_name_fi, public_name_sv, public_name_en,
     /// municipality, oid
-    Organisation {
-        #[command(flatten)]
-        file: FileOptions,
-        /// The day from which the tree holds [default: the first 1900-01-01, later ones today]
-        #[arg(long, value_name = "DATE")]
-        from: Option<Date>,
-    },
+    Organisation(OrganisationFile),
     /// The county's topics: key, fi, sv, en
     Topics {
         #[command(flatten)]
@@ -57,18 +50,18 @@ enum What {
 }
 
 #[derive(Debug, Args)]
-struct FileOptions {
+pub struct FileOptions {
     file: PathBuf,
     /// Check everything, write nothing
     #[arg(long)]
-    dry_run: bool,
+    pub dry_run: bool,
     /// Where rejected rows go [default: FILE.rejected.csv]
     #[arg(long, value_name = "FILE")]
     rejected: Option<PathBuf>,
 }
 
 impl FileOptions {
-    fn open(&self) -> Result<(Sheet, Rejects), CliError> {
+    pub fn open(&self) -> Result<(Sheet, Rejects), CliError> {
         let sheet = Sheet::open(&self.file)?;
         let rejected = match &self.rejected {
             _ if self.dry_run => RejectedFile::Nowhere,
@@ -83,9 +76,7 @@ impl FileOptions {
 impl Import {
     pub async fn run(self, now: Timestamp) -> Result<(), CliError> {
         let summary = match self.what {
-            What::Organisation { file, from } => {
-                return import_organisation(&self.installation, &file, from, now).await;
-            }
+            What::Organisation(file) => return file.import(&self.installation, now).await,
             What::Topics { file } => {
                 let (store, county) = self.installation.open_county(Want::Nothing).await?;
                 let (mut sheet, mut rejects) = file.open()?;
@@ -142,58 +133,4 @@ async fn import_feedback(
     let reader = FeedbackReader::new(store, known, &mut sheet.header)?;
     let write = (!file.dry_run).then_some(async |rows| store.write(ImportFeedback { county, rows }).await);
     Ok(load(sheet, rejects, move |record| reader.read(record), write).await?)
-}
-
-async fn import_organisation(
-    installation: &Installation,
-    file: &FileOptions,
-    from: Option<Date>,
-    now: Timestamp,
-) -> Result<(), CliError> {
-    // The file first: a county does not begin with a file that cannot be read.
-    let (mut sheet, mut rejects) = file.open()?;
-    let mut rows = tree::Rows::read(&mut sheet, &mut rejects)?;
-    let code = rows.county().ok_or_else(|| CliError::Told("the file has no row for the county itself".to_owned()))?;
-    let code = code.to_owned();
-    let store = installation.open(Want::New).await?;
-    let counties = store.counties().await?;
-    let known = counties.iter().find(|(_, held)| *held == code).map(|(county, _)| *county);
-    refuse_other_county(installation, &code, known, &counties)?;
-    let latest_from = from.unwrap_or_else(|| day_of(now));
-    let held = match known {
-        Some(county) => tree::latest(&store, county, latest_from).await?,
-        None => None,
-    };
-    let from = from.unwrap_or(if held.is_some() { day_of(now) } else { tree::BEGINNING });
-    let change = rows.plan(held.as_ref(), from, &mut rejects)?;
-    let fresh = change.new_units.len() as u64;
-    let (changed, ended) = (change.new_versions.len() as u64 - fresh, change.ended.len() as u64);
-    let summary = Summary::new(&sheet, &rejects, rows.count, (!file.dry_run).then_some(fresh + changed));
-    let mut lines = summary.lines();
-    lines.push(format!("{fresh} units begin, {changed} change, {} end, from {from} on", ended - changed.min(ended)));
-    if !file.dry_run {
-        let county = store.ensure_county(&code).await?;
-        let codes = tree::carry_out(&store, county, change, from, now).await?;
-        lines.push(format!("county {code}; {codes} new QR codes"));
-    }
-    output::print(&lines)
-}
-
-/// A second county is never begun by mistake.
-fn refuse_other_county(
-    installation: &Installation,
-    code: &str,
-    known: Option<CountyId>,
-    counties: &[(CountyId, String)],
-) -> Result<(), CliError> {
-    match &installation.county {
-        Some(named) if named != code => Err(CliError::Told(format!("the file is of {code}, not of {named}"))),
-        None if known.is_none() && !counties.is_empty() => {
-            let held = counties.iter().map(|(_, code)| code.as_str()).collect::<Vec<_>>().join(", ");
-            Err(CliError::Told(format!(
-                "the file is of {code}, but the database has {held}; to add a county say --county {code}"
-            )))
-        }
-        _ => Ok(()),
-    }
 }

@@ -5,7 +5,9 @@ use crate::boot::{self, App, Clock};
 use clap::Args;
 use domain::organisation::CountyId;
 use std::net::SocketAddr;
+use std::pin::Pin;
 use store::Store;
+use tokio::net::TcpListener;
 
 /// The server, with the background worker unless told otherwise.
 #[derive(Debug, Args)]
@@ -33,37 +35,58 @@ pub struct Door {
 impl Serve {
     pub async fn run(self, clock: Clock) -> Result<(), CliError> {
         let (store, county) = self.installation.open_county(Want::Ours).await?;
+        let open = self.door.open().await?;
+        output::print(&[format!("kuule listens on {}: {}/", open.address, open.base)])?;
         if !self.no_worker {
             tokio::spawn(work::keep_sweeping(store.clone(), vec![county], clock.clone()));
         }
-        serve(store, county, self.door, clock).await
+        open.serve(store, county, clock).await
     }
 }
 
-/// Serves until it is told to stop, and finishes what is under way.
-pub async fn serve(store: Store, county: CountyId, door: Door, clock: Clock) -> Result<(), CliError> {
-    let stop = stop_signal()?;
-    let listener = boot::listen(door.listen).await?;
-    let address = listener.local_addr().map_err(|error| boot::BootError::Listen(door.listen, error))?;
-    let base = door.base_address.unwrap_or_else(|| format!("http://{address}"));
-    let app = App::start(store, county, base.clone(), clock).await?;
-    output::print(&[format!("kuule listens on {address}: {base}/")])?;
-    boot::serve(app, listener, stop).await?;
-    tracing::info!("stopped");
-    Ok(())
+/// A server that listens.
+pub struct Open {
+    pub address: SocketAddr,
+    /// How people reach it, without a slash at the end.
+    pub base: String,
+    listener: TcpListener,
+    stop: Stop,
 }
 
+impl Door {
+    pub async fn open(self) -> Result<Open, CliError> {
+        let stop = stop_signal()?;
+        let listener = boot::listen(self.listen).await?;
+        let address = listener.local_addr().map_err(|error| boot::BootError::Listen(self.listen, error))?;
+        let base = self.base_address.unwrap_or_else(|| format!("http://{address}"));
+        Ok(Open { address, base, listener, stop })
+    }
+}
+
+impl Open {
+    /// Serves until it is told to stop, and finishes what is under way.
+    pub async fn serve(self, store: Store, county: CountyId, clock: Clock) -> Result<(), CliError> {
+        let app = App::start(store, county, self.base, clock).await?;
+        boot::serve(app, self.listener, self.stop).await?;
+        tracing::info!("stopped");
+        Ok(())
+    }
+}
+
+/// Done when the process is to stop.
+pub type Stop = Pin<Box<dyn Future<Output = ()> + Send>>;
+
 /// Done when the process is told to stop (SIGTERM) or somebody presses ctrl-c.
-pub fn stop_signal() -> Result<impl Future<Output = ()> + Send + 'static, CliError> {
+pub fn stop_signal() -> Result<Stop, CliError> {
     use tokio::signal::unix::{SignalKind, signal};
     let listen = |kind| signal(kind).map_err(|error| CliError::Told(format!("cannot listen for signals: {error}")));
     let (mut terminate, mut interrupt) = (listen(SignalKind::terminate())?, listen(SignalKind::interrupt())?);
-    Ok(async move {
+    Ok(Box::pin(async move {
         tokio::select! {
             _ = terminate.recv() => {}
             _ = interrupt.recv() => {}
         }
-    })
+    }))
 }
 
 fn base_address(text: &str) -> Result<String, String> {

@@ -54,8 +54,7 @@ impl Comments {
     pub fn pick(
         &mut self,
         place: usize,
-        language: Language,
-        score: Option<NpsScore>,
+        (language, score): (Language, Option<NpsScore>),
         day: i32,
         chance: &mut Chance,
     ) -> String {
@@ -142,7 +141,7 @@ mod tests {
         let mut told = std::collections::HashSet::new();
         let shortest: Vec<String> = short().unwrap().into_iter().flatten().map(|(text, _)| text).collect();
         for _ in 0..400 {
-            let text = comments.pick(place, Language::Finnish, NpsScore::new(9), 100, &mut chance);
+            let text = comments.pick(place, (Language::Finnish, NpsScore::new(9)), 100, &mut chance);
             assert!(!text.contains("hammas"), "{text}");
             assert!(shortest.contains(&text) || told.insert(text.clone()), "twice on one day: {text}");
         }

@@ -7,6 +7,7 @@ use crate::surveys::link::TOKEN_SIGNS;
 use crate::surveys::qr::CODE_SIGNS;
 use crate::web::codes;
 use domain::channel::Channel;
+use domain::feedback::ReplyWish;
 use domain::language::Language;
 use domain::organisation::{CountyId, Level};
 use domain::surveys::{Invitation, InvitationState};
@@ -93,8 +94,9 @@ pub fn give_receipts(vault: &Vault, county: &County, rows: &mut [Imported]) -> R
     }
     for (place, code) in REPLIES.into_iter().zip(receipts(vault)) {
         let top = county.unit(place)?;
-        let is_answer = |row: &&mut Imported| row.state == "answered" && county.organisation.is_within(row.unit, top);
-        if let Some(row) = rows.iter_mut().rev().find(is_answer) {
+        let is_reply = |row: &Imported| row.state == "answered" && row.reply_wish == ReplyWish::ByCode;
+        let is_there = |row: &Imported| county.organisation.is_within(row.unit, top);
+        if let Some(row) = rows.iter_mut().rev().find(|row| is_reply(row) && is_there(row)) {
             row.receipt = vault.hash_text("receipt", &code);
         }
     }

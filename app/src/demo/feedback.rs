@@ -72,7 +72,9 @@ pub fn tell(county: &County, now: Timestamp) -> Result<Told, DemoError> {
     for days_ago in (0..DAYS).rev() {
         let day = day_of(now).saturating_sub(i64::from(days_ago).days());
         let done = 1.0 - f64::from(days_ago) / f64::from(DAYS);
-        let usual = (THEN + (NOW - THEN) * done) * rhythm::season(day) * rhythm::home_week(day);
+        // Part of what came in lately is told of in `waiting`.
+        let lately = if days_ago < 15 { 0.75 } else { 1.0 };
+        let usual = (THEN + (NOW - THEN) * done) * lately * rhythm::season(day) * rhythm::home_week(day);
         let mut said = a_day(&mut desks, &mut shelf, (day, usual), "");
         said.retain(|row| {
             let is_planned = planned.iter().any(|top| county.organisation.is_within(row.handled_by, *top));

@@ -12,8 +12,8 @@ use domain::channel::Channel;
 use domain::language::Language;
 use domain::organisation::UnitId;
 use domain::surveys::{AgeGroup, NpsScore, Response, Sex};
-use jiff::{Timestamp, ToSpan};
 use jiff::civil::Date;
+use jiff::{Timestamp, ToSpan};
 use std::sync::Arc;
 
 /// Answers in the year, about.
@@ -95,7 +95,7 @@ impl Answers {
         let statements = scores::statements(chance, score, concern);
         let comment = if chance.falls(says_something(score)) {
             let day = day_number(self.today) - self.days_ago;
-            self.comments.pick(number, language, score, day, chance)
+            self.comments.pick(number, (language, score), day, chance)
         } else {
             String::new()
         };

@@ -51,8 +51,8 @@ pub fn statements(
 /// Where on the scale from 1 to 5 somebody stands who gave `score`.
 fn contentment(chance: &mut Chance, score: Option<NpsScore>) -> f64 {
     let stands = match score.map(NpsScore::value) {
-        Some(10) => 5.1,
-        Some(9) => 4.8,
+        Some(10) => 5.2,
+        Some(9) => 4.9,
         Some(8) => 4.45,
         None => 4.4,
         Some(7) => 4.1,

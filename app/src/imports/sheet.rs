@@ -26,7 +26,7 @@ pub struct Sheet {
 }
 
 impl Sheet {
-    /// Recognises encoding and separator. `shows_progress`: where a person watches and the file is long.
+    /// Recognises encoding and separator.
     pub fn open(path: &Path) -> Result<Sheet, ImportError> {
         let trouble = |error| ImportError::File(path.to_owned(), error);
         let mut file = File::open(path).map_err(trouble)?;
@@ -70,9 +70,12 @@ impl Sheet {
             }
             rows += 1;
             match self.check_width(&record).and_then(|()| parse(&record)) {
-                Ok(row) if take(row) => {}
-                Ok(_) => break,
                 Err(reason) => rejects.add(&record, reason)?,
+                Ok(row) => {
+                    if !take(row) {
+                        break;
+                    }
+                }
             }
         }
         self.progress.finish_and_clear();

@@ -61,7 +61,7 @@ fn documents_that_code_names_exist() {
 }
 
 /// Commands in documents, in words, without the variables set before them.
-fn commands(first: &str) -> Vec<(String, Vec<String>)> {
+fn commands(is_wanted: impl Fn(&str) -> bool) -> Vec<(String, Vec<String>)> {
     let mut found = Vec::new();
     for document in documents() {
         for (line, code) in spans(&document.text).into_iter().chain(fenced(&document.text)) {
@@ -69,7 +69,7 @@ fn commands(first: &str) -> Vec<(String, Vec<String>)> {
                 word.split_once('=').is_some_and(|(name, _)| name.chars().all(|c| c.is_ascii_uppercase() || c == '_'))
             };
             let words: Vec<String> = code.split_whitespace().skip_while(is_variable).map(str::to_owned).collect();
-            if words.first().is_some_and(|word| word.starts_with(first)) {
+            if words.first().is_some_and(|word| is_wanted(word)) {
                 found.push((format!("{}:{line}", document.path), words));
             }
         }
@@ -79,11 +79,34 @@ fn commands(first: &str) -> Vec<(String, Vec<String>)> {
 
 #[test]
 fn scripts_exist() {
-    let missing = commands("bin/").into_iter().filter(|(_, words)| !root().join(&words[0]).is_file());
+    let missing =
+        commands(|word| word.starts_with("bin/")).into_iter().filter(|(_, words)| !root().join(&words[0]).is_file());
     none(
         "a document names a command that does not exist",
         missing.map(|(place, words)| format!("{place}: {}", words[0])),
     );
+}
+
+#[test]
+fn subcommands_and_their_options_exist() {
+    let mut broken = Vec::new();
+    let mut root = app::cli::command();
+    root.build();
+    for (place, words) in commands(|word| matches!(word, "kuule" | "bin/demo")) {
+        let mut command = &root;
+        let begins = if words[0] == "bin/demo" { vec!["demo"] } else { Vec::new() };
+        for word in begins.into_iter().chain(words.iter().skip(1).map(String::as_str)) {
+            if let Some(option) = word.strip_prefix("--") {
+                let is_there = command.get_arguments().any(|held| held.get_long() == Some(option));
+                broken.extend((!is_there).then(|| format!("{place}: {word} in {}", words.join(" "))));
+            } else if let Some(below) = command.find_subcommand(word) {
+                command = below;
+            } else if command.has_subcommands() {
+                broken.push(format!("{place}: {word} in {}", words.join(" ")));
+            }
+        }
+    }
+    none("a document names a command or an option that kuule does not have", broken);
 }
 
 #[test]

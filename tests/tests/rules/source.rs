@@ -16,11 +16,16 @@ pub fn product() -> Vec<Source> {
         tree::with_ending(".rs").filter(is_product)
     };
     let for_tests: HashSet<String> = files().flat_map(test_modules).collect();
-    let shown = files().filter(|file| !for_tests.contains(&file.path));
+    let is_for_tests = |path: &str| {
+        for_tests
+            .iter()
+            .any(|module| path.starts_with(&format!("{module}.rs")) || path.starts_with(&format!("{module}/")))
+    };
+    let shown = files().filter(|file| !is_for_tests(&file.path));
     shown.map(|file| Source { path: &file.path, code: without_tests(&file.text) }).collect()
 }
 
-/// Files that are modules for tests only: `#[cfg(test)] mod cast;`.
+/// Modules for tests only, by their paths without ending: `#[cfg(test)] mod cast;`.
 fn test_modules(file: &'static File) -> impl Iterator<Item = String> {
     let folder = match file.path.rsplit_once('/') {
         Some((folder, "lib.rs" | "main.rs" | "mod.rs")) => folder,
@@ -29,7 +34,7 @@ fn test_modules(file: &'static File) -> impl Iterator<Item = String> {
     let lines = file.text.lines();
     let pairs = lines.clone().zip(lines.skip(1)).filter(|(line, _)| line.trim() == "#[cfg(test)]");
     let name = |(_, next): (&str, &str)| next.trim().strip_prefix("mod ")?.strip_suffix(';').map(str::to_owned);
-    pairs.filter_map(name).map(move |name| format!("{folder}/{name}.rs"))
+    pairs.filter_map(name).map(move |name| format!("{folder}/{name}"))
 }
 
 /// The text with every `#[cfg(test)]` item of the file left out; lines keep their numbers.

@@ -2,11 +2,12 @@ use domain::calendar::start_of;
 use domain::channel::Channel;
 use domain::feedback::{Actor, Event, Happening, Kind, ReplyWish, Speaker};
 use domain::language::Language;
+use domain::measures::HandlingRow;
 use domain::organisation::CountyId;
 use domain::surveys::{Response, StatementScore};
 use jiff::SignedDuration;
 use jiff::civil::date;
-use store::{AddResponses, HandlingRecord, ImportFeedback, Imported, Store};
+use store::{AddResponses, ImportFeedback, Imported, Store};
 use tests::cast::{self, AINO, HARBOUR, NOW};
 use tests::{Fresh, on_both};
 
@@ -15,7 +16,7 @@ on_both!(
     a_response_is_read_as_it_was_given,
     days_beyond_the_columns_are_kept_at_their_ends,
     feedback_is_added_once_with_its_past,
-    handling_records_tell_what_figures_need,
+    handling_rows_tell_what_figures_need,
 );
 
 async fn responses_are_added_once(fresh: &Fresh) {
@@ -111,14 +112,14 @@ async fn feedback_is_added_once_with_its_past(fresh: &Fresh) {
     assert_eq!(store.feedback_events(county, "f1").await.unwrap(), imported("f1", &store).events);
 }
 
-async fn handling_records_tell_what_figures_need(fresh: &Fresh) {
+async fn handling_rows_tell_what_figures_need(fresh: &Fresh) {
     let store = fresh.store().await;
     let county = cast::settle(&store, "rantala").await;
     import(&store, county, vec![imported("f1", &store)]).await;
     cast::give(&store, county, "f2", cast::received("Ei kuulu lukuihin vielä")).await;
     let later = NOW + SignedDuration::from_secs(1);
-    let records = store.handling_records(county, later).await.unwrap();
-    let expected = HandlingRecord {
+    let rows = store.handling_rows(county, later).await.unwrap();
+    let expected = HandlingRow {
         received_at: NOW,
         completed_at: Some(NOW + SignedDuration::from_hours(48)),
         due_on: date(2026, 11, 26),
@@ -130,7 +131,7 @@ async fn handling_records_tell_what_figures_need(fresh: &Fresh) {
         channel: Channel::Paper,
         language: None,
     };
-    assert_eq!(records[0], expected);
-    assert_eq!((records.len(), records[1].completed_at, records[1].language), (2, None, Some(Language::Finnish)));
-    assert_eq!(store.handling_records(county, NOW).await.unwrap(), []);
+    assert_eq!(rows[0], expected);
+    assert_eq!((rows.len(), rows[1].completed_at, rows[1].language), (2, None, Some(Language::Finnish)));
+    assert_eq!(store.handling_rows(county, NOW).await.unwrap(), []);
 }

@@ -10,8 +10,8 @@ use domain::channel::Channel;
 use domain::feedback::{Actor, Event, Handling, Happening, Kind, Promise, ReplyWish};
 use domain::language::Language;
 use domain::organisation::UnitId;
-use jiff::civil::Date;
 use jiff::Timestamp;
+use jiff::civil::Date;
 use store::Imported;
 
 /// The share that comes to a wrong desk first.

@@ -71,8 +71,8 @@ impl Shelf {
     fn weight(&self, text: &Text, may: &impl Fn(&Text, UnitId) -> bool) -> f64 {
         let spoken = match text.language {
             Language::Finnish => 1.0,
-            Language::Swedish => 0.5,
-            Language::English => 0.4,
+            Language::Swedish => 0.35,
+            Language::English => 0.25,
         };
         let sizes = text.places.iter().filter(|place| may(text, **place)).map(|place| self.size(*place));
         spoken * sizes.fold(0.0, f64::max)

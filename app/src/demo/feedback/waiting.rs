@@ -18,8 +18,14 @@ type Since = (i64, bool);
 
 /// What waits at the units of those who sign in to handle. With a promise of ten days, the tenth is due today.
 const AT_DESKS: [(&str, &[Since]); 3] = [
-    ("suun-th", &[(15, true), (12, false), (10, false), (8, true), (6, false), (4, true), (3, false), (1, false), (0, false)]),
-    ("vo-lahdenpera", &[(13, false), (11, true), (10, false), (7, true), (5, false), (3, false), (1, false), (0, false)]),
+    (
+        "suun-th",
+        &[(15, true), (12, false), (10, false), (8, true), (6, false), (4, true), (3, false), (1, false), (0, false)],
+    ),
+    (
+        "vo-lahdenpera",
+        &[(13, false), (11, true), (10, false), (7, true), (5, false), (3, false), (1, false), (0, false)],
+    ),
     ("kotihoito", &[(12, true), (10, true), (8, false), (6, true), (4, false), (2, false), (1, false), (0, false)]),
 ];
 

@@ -1,4 +1,4 @@
-use super::{answers, county, moment, nps, now};
+use super::{answers, county, moment, now, nps};
 use domain::calendar::{day_number, day_of, is_working_day};
 use domain::channel::Channel;
 use domain::language::Language;
@@ -40,7 +40,7 @@ fn a_year_is_of_a_county_s_size() {
 #[test]
 fn figures_are_believable() {
     let rows = answers(now());
-    let county = county();
+    let county = &county();
     let within = |code: &str| {
         let top = county.unit(code).unwrap();
         rows.iter().filter(move |row| county.organisation.is_within(row.unit, top)).collect::<Vec<_>>()

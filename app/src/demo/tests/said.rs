@@ -68,7 +68,7 @@ fn everything_happens_in_order_before_this_moment() {
             assert!(times.is_sorted() && times.iter().all(|at| *at > row.received_at && *at < now), "{row:?}");
             assert_eq!(row.completed_at.is_some(), matches!(row.state, "answered" | "closed"), "{row:?}");
             assert_eq!(row.handler.is_some(), matches!(row.state, "answered" | "in_handling"), "{row:?}");
-            assert_eq!(row.target.is_none() && row.handled_by != row.unit, false, "{row:?}");
+            assert_eq!(row.handled_by, row.unit, "{row:?}");
         }
     }
 }

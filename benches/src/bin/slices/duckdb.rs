@@ -5,16 +5,20 @@ use crate::questions::Question;
 use benches::Outcome;
 use benches::scratch::{Scratch, kept_folder};
 use serde_json::{Value, json};
+use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
 const PACKAGE: &str = "duckdb==2.0.0";
-const SCRIPT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/bin/slices/duckdb.py");
+const SCRIPT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/bin/slices/ask_duckdb.py");
 
-pub struct Answers {
+/// A process that holds the responses in a table of its own.
+pub struct DuckDb {
+    process: Child,
+    questions: ChildStdin,
+    answers: BufReader<ChildStdout>,
     pub version: String,
     pub threads: i64,
-    pub answers: Vec<Answer>,
 }
 
 pub struct Answer {
@@ -23,36 +27,42 @@ pub struct Answer {
     pub rows: Vec<String>,
 }
 
-pub fn ask(scratch: &Scratch, csv: &Path, questions: &[Question], runs: usize) -> Outcome<Answers> {
-    let asked = json!({
-        "csv": csv,
-        "database": scratch.path("responses.duckdb"),
-        "units": made::units_with_services(),
-        "questions": questions.iter().map(|question| &question.sql).collect::<Vec<_>>(),
-        "runs": runs,
-    });
-    let mut python = Command::new(python()?).arg(SCRIPT).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
-    serde_json::to_writer(python.stdin.take().ok_or("no way to DuckDB")?, &asked)?;
-    let output = python.wait_with_output()?;
-    if !output.status.success() {
-        return Err("DuckDB did not answer".into());
+impl DuckDb {
+    pub fn load(scratch: &Scratch, csv: &Path) -> Outcome<DuckDb> {
+        let mut process = Command::new(python()?).arg(SCRIPT).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
+        let mut questions = process.stdin.take().ok_or("no way to DuckDB")?;
+        let mut answers = BufReader::new(process.stdout.take().ok_or("no way from DuckDB")?);
+        let database = scratch.path("responses.duckdb");
+        let setup = json!({ "csv": csv, "database": database, "units": made::units_with_services() });
+        writeln!(questions, "{setup}")?;
+        let told = read(&mut answers)?;
+        let version = told["version"].as_str().unwrap_or("?").to_owned();
+        Ok(DuckDb { process, questions, answers, version, threads: told["threads"].as_i64().unwrap_or(0) })
     }
-    let told: Value = serde_json::from_slice(&output.stdout)?;
-    let answers = told["answers"].as_array().ok_or("DuckDB told no answers")?;
-    Ok(Answers {
-        version: told["version"].as_str().unwrap_or("?").to_owned(),
-        threads: told["threads"].as_i64().unwrap_or(0),
-        answers: questions.iter().zip(answers).map(|(question, answer)| read(question, answer)).collect(),
-    })
+
+    pub fn ask(&mut self, question: &Question) -> Outcome<Answer> {
+        writeln!(self.questions, "{}", question.sql)?;
+        let told = read(&mut self.answers)?;
+        let text = |value: &Value| value.as_str().unwrap_or("?").to_owned();
+        let values = |row: &Value| row.as_array().map_or(Vec::new(), |values| values.iter().map(text).collect());
+        let told_rows = told["rows"].as_array().ok_or("DuckDB told no rows")?;
+        let mut rows: Vec<String> = told_rows.iter().flat_map(|row| question.their_rows(&values(row))).collect();
+        rows.sort();
+        Ok(Answer { milliseconds: told["milliseconds"].as_f64().unwrap_or(f64::NAN), rows })
+    }
 }
 
-fn read(question: &Question, answer: &Value) -> Answer {
-    let text = |value: &Value| value.as_str().unwrap_or("?").to_owned();
-    let row = |row: &Value| row.as_array().map_or(Vec::new(), |values| values.iter().map(text).collect());
-    let mut rows: Vec<String> =
-        answer["rows"].as_array().into_iter().flatten().flat_map(|values| question.their_rows(&row(values))).collect();
-    rows.sort();
-    Answer { milliseconds: answer["milliseconds"].as_f64().unwrap_or(f64::NAN), rows }
+impl Drop for DuckDb {
+    fn drop(&mut self) {
+        drop(self.process.kill());
+        drop(self.process.wait());
+    }
+}
+
+fn read(answers: &mut impl BufRead) -> Outcome<Value> {
+    let mut line = String::new();
+    answers.read_line(&mut line)?;
+    if line.is_empty() { Err("DuckDB did not answer".into()) } else { Ok(serde_json::from_str(&line)?) }
 }
 
 /// The interpreter that has the package; made at the first run.

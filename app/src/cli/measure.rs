@@ -1,0 +1,135 @@
+use super::installation::Installation;
+use super::key::Want;
+use super::{CliError, figures, output};
+use crate::measures::answer::{Engine, Figures};
+use clap::{Args, ValueEnum};
+use domain::calendar::day_of;
+use domain::measures::{Dimension, Limits, Measure, Slice, public};
+use domain::organisation::CountyId;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use store::Store;
+
+/// Any measure of the glossary, as the county's own analyst sees it.
+#[derive(Debug, Args)]
+pub struct MeasureCommand {
+    #[command(flatten)]
+    installation: Installation,
+    /// Keys: responses, nps, nps_critics, nps_passives, nps_promoters, statement_mean, statement_agree,
+    /// feedback_received, feedback_closed, feedback_open, feedback_late, handling_time, within_promise,
+    /// right_first_time, feedback_by_kind, feedback_by_topic
+    #[arg(value_name = "KEY", required = true, value_parser = measure)]
+    measures: Vec<Measure>,
+    /// The first day, counted [default: that of the first answer or feedback]
+    #[arg(long, value_name = "DATE")]
+    from: Option<Date>,
+    /// The last day, counted [default: today]
+    #[arg(long, value_name = "DATE")]
+    to: Option<Date>,
+    /// What to divide by: county, division, result_area, service, unit, channel, survey, language, age_group, sex,
+    /// statement, month, quarter, year, kind, topic, group
+    #[arg(long, value_name = "DIM,...", value_delimiter = ',', value_parser = dimension)]
+    by: Vec<Dimension>,
+    /// What to narrow to; repeated with the same DIM, one of the values is enough
+    #[arg(long = "where", value_name = "DIM=VALUE", value_parser = filter)]
+    filters: Vec<(Dimension, String)>,
+    /// As the public sees it: what few people said is hidden
+    #[arg(long)]
+    public: bool,
+    #[arg(long, value_enum, default_value_t = Format::Table)]
+    format: Format,
+    /// Who counts the answers: columns in memory, or the database
+    #[arg(long, value_enum, default_value_t = EngineChoice::Columns)]
+    engine: EngineChoice,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Format {
+    Table,
+    Json,
+    Csv,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum EngineChoice {
+    Columns,
+    Sql,
+}
+
+impl MeasureCommand {
+    pub async fn run(self, now: Timestamp) -> Result<(), CliError> {
+        let (store, county) = self.installation.open_county(Want::Nothing).await?;
+        let (from, to) = self.period(&store, county, day_of(now)).await?;
+        let slice = Slice { from, to, filters: grouped(&self.filters), by: self.by.clone() };
+        let engine = match self.engine {
+            EngineChoice::Columns => Engine::Columns(store.columns(county).await?),
+            EngineChoice::Sql => Engine::Sql,
+        };
+        let source = Figures { store: &store, county, engine, today: day_of(now) };
+        let mut found = Vec::new();
+        for measure in &self.measures {
+            found.extend(source.answer(*measure, &slice).await?);
+        }
+        if self.public {
+            found = public(found, Limits::of(&store.settings(county).await?));
+        }
+        match self.format {
+            Format::Table => output::print(&figures::table(&found)),
+            Format::Json => output::print(&[figures::json(&found)?]),
+            Format::Csv => output::print_text(&figures::csv(&found)?),
+        }
+    }
+
+    /// From the first answer or feedback to today, as far as nothing else is said.
+    async fn period(&self, store: &Store, county: CountyId, today: Date) -> Result<(Date, Date), CliError> {
+        if let (Some(from), Some(to)) = (self.from, self.to) {
+            return Ok((from, to));
+        }
+        let (first, last) = store.span(county).await?.unwrap_or((today, today));
+        let to = self.to.unwrap_or(last.max(today));
+        Ok((self.from.unwrap_or(first.min(to)), to))
+    }
+}
+
+/// One filter for each dimension, with all its values.
+fn grouped(filters: &[(Dimension, String)]) -> Vec<(Dimension, Vec<String>)> {
+    let mut grouped: Vec<(Dimension, Vec<String>)> = Vec::new();
+    for (dimension, value) in filters {
+        match grouped.iter_mut().find(|(held, _)| held == dimension) {
+            Some((_, values)) => values.push(value.clone()),
+            None => grouped.push((*dimension, vec![value.clone()])),
+        }
+    }
+    grouped
+}
+
+fn measure(key: &str) -> Result<Measure, String> {
+    let known = || Measure::ALL.map(Measure::key).join(", ");
+    Measure::parse(key).ok_or_else(|| format!("the measures are {}", known()))
+}
+
+fn dimension(code: &str) -> Result<Dimension, String> {
+    let known = || Dimension::ALL.map(Dimension::code).join(", ");
+    Dimension::parse(code.trim()).ok_or_else(|| format!("the dimensions are {}", known()))
+}
+
+fn filter(text: &str) -> Result<(Dimension, String), String> {
+    let (code, value) = text.split_once('=').ok_or("it has the form DIM=VALUE")?;
+    Ok((dimension(code)?, value.trim().to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn filters_by_the_same_thing_are_one() {
+        let filters = ["channel=qr", "service=hammas", "channel=web"].map(|text| filter(text).unwrap());
+        let expected = [
+            (Dimension::Channel, vec!["qr".to_owned(), "web".to_owned()]),
+            (Dimension::Service, vec!["hammas".to_owned()]),
+        ];
+        assert_eq!(grouped(&filters), expected);
+        assert!(filter("channel").is_err() && filter("colour=blue").unwrap_err().starts_with("the dimensions are"));
+    }
+}

@@ -1,0 +1,88 @@
+//! Journeys in a real browser, through a demo county of their own: each file beside `tests/browser/house.mjs` is one.
+
+#![allow(clippy::unwrap_used)]
+
+use app::boot::{self, App};
+use app::demo::{self, Guide};
+use serde_json::json;
+use std::future::pending;
+use std::path::Path;
+use std::process::Command;
+use tests::Database;
+use tokio::runtime::Builder;
+
+/// Walks the journey in `tests/browser/NAME.mjs`; what it misses is in its output.
+fn walk(name: &str) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("browser");
+    assert!(folder.join("node_modules").exists(), "the browser's packages are missing: run bin/test, or npm ci in tests/browser");
+    let runtime = Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
+    let fresh = Database::Sqlite.fresh().unwrap();
+    let (address, guide) = runtime.block_on(async {
+        let store = fresh.store().await;
+        let clock = boot::real_clock();
+        let guide = demo::fill(&store, clock()).await.unwrap();
+        let listener = boot::listen("127.0.0.1:0".parse().unwrap()).await.unwrap();
+        let address = format!("http://{}", listener.local_addr().unwrap());
+        let app = App::start(store, guide.county, address.clone(), clock).await.unwrap();
+        tokio::spawn(boot::serve(app, listener, pending()));
+        (address, guide)
+    });
+    let mut node = Command::new("node");
+    node.arg(format!("{name}.mjs")).current_dir(&folder).env("KUULE_ADDRESS", address).env("KUULE_GUIDE", told(&guide));
+    let output = node.output().expect("node is installed by bin/test");
+    let said = [output.stdout, output.stderr].map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).concat();
+    assert!(output.status.success(), "{name}: {said}");
+}
+
+/// What a journey needs of the demo's guide.
+fn told(guide: &Guide) -> String {
+    let person = |place: usize| {
+        let (email, password, _) = &guide.people[place];
+        json!({ "email": email, "password": password })
+    };
+    let administrator = guide.people.len() - 1;
+    json!({
+        "survey_links": guide.survey_links,
+        "qr": guide.qr[0].1,
+        "receipt": guide.receipts[0],
+        "handler": person(0),
+        "experience_manager": person(administrator - 1),
+        "administrator": person(administrator),
+    })
+    .to_string()
+}
+
+#[test]
+fn feedback_with_the_keyboard_alone() {
+    walk("keyboard");
+}
+
+#[test]
+fn feedback_without_javascript() {
+    walk("no_script");
+}
+
+#[test]
+fn feedback_on_a_phone() {
+    walk("phone");
+}
+
+#[test]
+fn feedback_in_swedish() {
+    walk("swedish");
+}
+
+#[test]
+fn a_survey_by_its_link() {
+    walk("survey");
+}
+
+#[test]
+fn from_the_client_s_words_to_the_answer() {
+    walk("desk");
+}
+
+#[test]
+fn every_page_is_for_everybody() {
+    walk("every_page");
+}

@@ -1,0 +1,198 @@
+//! Nothing of one county is ever seen from another.
+
+use domain::calendar::day_of;
+use domain::channel::Channel;
+use domain::feedback::{Actor, Event, Feedback, Handling, Happening, Received, ReplyWish};
+use domain::language::{Language, Wording};
+use domain::measures::{Counted, Dimension, Plan, Slice};
+use domain::organisation::{CountyId, UnitId};
+use domain::surveys::{Invitation, InvitationState};
+use jiff::SignedDuration;
+use std::collections::BTreeSet;
+use store::{
+    AddInvitation, AddResponses, AnswerSurvey, Answered, Change, Changed, Counts, DisablePerson, Editions, FailedSignIn,
+    ImportTopics, InboxCounts, InboxQuery, OpenSession, SetSetting, SignOut, Store, Topic, View, open_contact,
+};
+use tests::cast::{self, AINO, HARBOUR, NATIONAL, NOW};
+use tests::{Fresh, on_both};
+
+on_both!(every_read_sees_its_own_county_only, no_write_reaches_another_county);
+
+/// What `every_read_sees_its_own_county_only` reads, by the names of the store's functions.
+const READS: [&str; 26] = [
+    "columns",
+    "counties",
+    "counts",
+    "editions",
+    "failed_sign_ins",
+    "feedback",
+    "feedback_by_receipt",
+    "feedback_events",
+    "handling_rows",
+    "inbox",
+    "inbox_counts",
+    "invitation",
+    "open_contact",
+    "organisation",
+    "people",
+    "person_by_email",
+    "qr_codes",
+    "qr_unit",
+    "response_count",
+    "session",
+    "settings",
+    "span",
+    "surveys",
+    "tally",
+    "targets",
+    "topics",
+];
+
+fn with_contact(text: &str) -> Received {
+    Received { reply_wish: ReplyWish::ByContact, contact: Some(cast::maija()), ..cast::received(text) }
+}
+
+/// A county in which there is something of everything.
+async fn fill(store: &Store) -> CountyId {
+    let county = cast::settle(store, "rantala").await;
+    cast::give(store, county, "f1", with_contact("Rantalan salaisuus")).await;
+    take(store, county).await;
+    store.write(AddResponses { county, rows: vec![cast::response("r1", 9)] }).await.unwrap();
+    store.write(SetSetting { county, key: "promise.days".into(), value: "3".into() }).await.unwrap();
+    let topics = vec![Topic { key: "queue".into(), name: Wording::new("Jono", "", "") }];
+    store.write(ImportTopics { county, topics }).await.unwrap();
+    store.write(AddInvitation { county, token: "link".into(), invitation: invitation() }).await.unwrap();
+    let open = OpenSession { county, session: "s1".into(), person: AINO, who: "someone".into(), now: NOW };
+    store.write(open).await.unwrap();
+    let failed = FailedSignIn { county, who: "thief".into(), now: NOW, since: NOW - SignedDuration::from_mins(15) };
+    store.write(failed).await.unwrap();
+    county
+}
+
+async fn take(store: &Store, county: CountyId) {
+    let feedback = store.feedback(county, "f1").await.unwrap().unwrap();
+    let feedback = Feedback { handling: Handling::InHandling { handler: AINO }, ..feedback };
+    let event = Event { at: NOW, actor: Actor::Person(AINO), what: Happening::Taken, text: String::new() };
+    assert_eq!(store.write(Change { county, feedback, event }).await.unwrap(), Changed::Done);
+}
+
+fn invitation() -> Invitation {
+    Invitation {
+        unit: HARBOUR,
+        survey: NATIONAL,
+        channel: Channel::Web,
+        language: Language::Finnish,
+        expires_at: NOW + SignedDuration::from_hours(24),
+        state: InvitationState::Sent,
+    }
+}
+
+async fn every_read_sees_its_own_county_only(fresh: &Fresh) {
+    let store = fresh.store().await;
+    let rantala = fill(&store).await;
+    let bare = store.ensure_county("metsola").await.unwrap();
+    assert_ne!(rantala, bare);
+    assert!(sees_anything(&store, rantala).await, "the reads do see what is there");
+    assert!(!sees_anything(&store, bare).await);
+    // The same keys in both: each has its own behind them.
+    let metsola = cast::settle(&store, "metsola").await;
+    cast::give(&store, metsola, "f1", cast::received("Metsolan oma")).await;
+    let text = async |county| store.feedback(county, "f1").await.unwrap().unwrap().text;
+    assert_eq!((text(rantala).await.as_str(), text(metsola).await.as_str()), ("Rantalan salaisuus", "Metsolan oma"));
+    assert_eq!(open_contact(&store, metsola, "f1").await.unwrap(), None);
+    assert_eq!(store.feedback_events(metsola, "f1").await.unwrap(), []);
+    let tree = store.organisation(metsola, day_of(NOW)).await.unwrap().unwrap();
+    assert_eq!(tree.official_name(tree.root(), Language::Finnish), "Metsolan hyvinvointialue");
+    assert!(store.person_by_email(metsola, "aino@rantala.fi").await.unwrap().is_none());
+    let receipt = cast::receipt(&store, "f1");
+    assert_eq!(store.feedback_by_receipt(metsola, &receipt).await.unwrap().unwrap().text, "Metsolan oma");
+    assert_eq!(store.counties().await.unwrap(), [(rantala, "rantala".into()), (metsola, "metsola".into())]);
+}
+
+/// Whether any read but the list of counties finds something; all of them must agree.
+async fn sees_anything(store: &Store, county: CountyId) -> bool {
+    let units: Vec<UnitId> = (0..9).map(UnitId).collect();
+    let today = day_of(NOW);
+    let until = NOW + SignedDuration::from_hours(1);
+    let tree = store.organisation(county, today).await.unwrap();
+    let rantala = store.organisation(CountyId(1), today).await.unwrap().unwrap();
+    let slice = Slice { by: vec![Dimension::Unit], ..Slice::of_period(today, today) };
+    let plan = Plan::new(&slice, Counted::Nps, &rantala, &[]).unwrap();
+    let query = |view| InboxQuery { units: units.clone(), view, page: 0, per_page: 10 };
+    let receipt = cast::receipt(store, "f1");
+    let found = [
+        tree.is_some(),
+        store.targets(county, &rantala).await.unwrap().iter().any(|target| !target.words.is_empty()),
+        !store.columns(county).await.unwrap().is_empty(),
+        store.response_count(county).await.unwrap() > 0,
+        !store.tally(county, &plan).await.unwrap().cells().is_empty(),
+        store.counts(county).await.unwrap() != Counts { responses: 0, feedback: 0, open_feedback: 0 },
+        store.span(county).await.unwrap().is_some(),
+        store.editions(county).await.unwrap() != Editions::default(),
+        store.feedback(county, "f1").await.unwrap().is_some(),
+        store.feedback_by_receipt(county, &receipt).await.unwrap().is_some(),
+        !store.feedback_events(county, "f1").await.unwrap().is_empty(),
+        open_contact(store, county, "f1").await.unwrap().is_some(),
+        !store.inbox(county, &query(View::Open)).await.unwrap().rows.is_empty(),
+        store.inbox(county, &query(View::Mine(AINO))).await.unwrap().total > 0,
+        store.inbox_counts(county, &units, AINO, today).await.unwrap() != InboxCounts::default(),
+        !store.handling_rows(county, until).await.unwrap().is_empty(),
+        store.person_by_email(county, "aino@rantala.fi").await.unwrap().is_some(),
+        !store.people(county).await.unwrap().is_empty(),
+        store.session(county, "s1").await.unwrap().is_some(),
+        store.failed_sign_ins(county, "thief", NOW - SignedDuration::from_mins(15)).await.unwrap() > 0,
+        !store.surveys(county).await.unwrap().is_empty(),
+        store.settings(county).await.unwrap().promise().days != 10,
+        !store.topics(county).await.unwrap().is_empty(),
+        store.invitation(county, "link").await.unwrap().is_some(),
+        store.qr_unit(county, cast::HARBOUR_QR).await.unwrap().is_some(),
+        !store.qr_codes(county).await.unwrap().is_empty(),
+    ];
+    assert!(found.iter().all(|found| *found == found_first(&found)), "{found:?}");
+    found_first(&found)
+}
+
+fn found_first(found: &[bool]) -> bool {
+    found[0]
+}
+
+async fn no_write_reaches_another_county(fresh: &Fresh) {
+    let store = fresh.store().await;
+    let rantala = fill(&store).await;
+    let county = store.ensure_county("metsola").await.unwrap();
+    let before = store.feedback(rantala, "f1").await.unwrap().unwrap();
+    let event = Event { at: NOW, actor: Actor::Sender, what: Happening::SenderWrote, text: String::new() };
+    let change = Change { county, feedback: before.clone(), event };
+    assert_eq!(store.write(change).await.unwrap(), Changed::SomebodyWasFaster);
+    let answer = AnswerSurvey { county, token: Some("link".into()), response: cast::response("r2", 1), now: NOW };
+    assert_eq!(store.write(answer).await.unwrap(), Answered::LinkUsed);
+    store.write(SignOut { county, session: "s1".into() }).await.unwrap();
+    let disable = DisablePerson { county, email: "aino@rantala.fi".into(), now: NOW };
+    assert!(!store.write(disable).await.unwrap());
+    let open = OpenSession { county, session: "s1".into(), person: AINO, who: "thief".into(), now: NOW };
+    store.write(open).await.unwrap();
+    assert_eq!(store.feedback(rantala, "f1").await.unwrap(), Some(before));
+    assert!(sees_anything(&store, rantala).await, "all of Rantala is as it was");
+    assert!(store.session(county, "s1").await.unwrap().is_none(), "Metsola has no such person");
+}
+
+/// A new way of reading must be put to the test above.
+#[test]
+fn every_read_of_the_store_is_known_here() {
+    let mut reads = BTreeSet::new();
+    let mut folders = vec![std::path::PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../store/src"))];
+    while let Some(folder) = folders.pop() {
+        for file in std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().path()) {
+            if file.is_dir() {
+                folders.push(file);
+                continue;
+            }
+            let source = std::fs::read_to_string(&file).unwrap();
+            let names = source.split("pub async fn ").skip(1).filter_map(|rest| rest.split(['(', '<']).next());
+            reads.extend(names.map(str::to_owned));
+        }
+    }
+    let other = ["open", "write", "is_ready", "ensure_county", "schema_version", "damage"];
+    let known: BTreeSet<String> = READS.into_iter().chain(other).map(str::to_owned).collect();
+    assert_eq!(reads, known);
+}
