@@ -20,7 +20,7 @@ pub struct Row {
     pub language: &'static str,
 }
 
-const FIRST_WORDS: usize = 110;
+const FIRST_WORDS: usize = 84;
 /// Days in which something is due soon.
 const SOON: i32 = 2;
 

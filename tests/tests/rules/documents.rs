@@ -1,9 +1,10 @@
 //! What the documents promise: paths, commands and addresses that exist, words that the code uses, a reason for every
 //! dependency.
 
+use super::crates::crates;
 use super::markdown::{documents, fenced, links, rows, spans};
 use super::source::product;
-use super::tree::{file, files, none, root, with_ending};
+use super::tree::{file, files, none, root};
 use std::collections::BTreeSet;
 
 /// Names that end so are names of files.
@@ -165,8 +166,8 @@ fn words_of_the_glossary_are_in_the_code() {
     none("the glossary and the code do not agree", broken);
 }
 
-/// The dependencies of the workspace that are not its own crates.
-fn direct_dependencies() -> BTreeSet<String> {
+/// What the manifest names for its crates, besides those crates.
+fn shared_dependencies() -> BTreeSet<String> {
     let manifest = &file("Cargo.toml").text;
     let section = manifest.split("[workspace.dependencies]").nth(1).unwrap_or_default();
     let lines = section.lines().take_while(|line| !line.starts_with('['));
@@ -176,17 +177,18 @@ fn direct_dependencies() -> BTreeSet<String> {
 
 #[test]
 fn every_dependency_has_a_reason() {
-    let direct = direct_dependencies();
-    assert!(direct.contains("jiff"), "the manifest is read");
+    let crates = crates();
+    let is_ours = |name: &str| crates.iter().any(|held| held.name == name);
+    let used = crates.iter().flat_map(|held| &held.uses).map(|used| used.name.clone());
+    let direct: BTreeSet<String> = used.filter(|name| !is_ours(name)).collect();
     assert!(direct.len() <= MOST_DEPENDENCIES, "{} direct dependencies, at most {MOST_DEPENDENCIES}", direct.len());
     let rows = rows(&file("docs/dependencies.md").text);
     let told: BTreeSet<String> = rows.iter().map(|(_, cells)| cells[0].trim_matches('`').to_owned()).collect();
     let without = direct.difference(&told).map(|name| format!("{name} has no line"));
     let gone = told.difference(&direct).map(|name| format!("{name} is no dependency"));
-    none("docs/dependencies.md and Cargo.toml do not agree", without.chain(gone));
-    let manifests: Vec<&str> = with_ending("/Cargo.toml").map(|file| file.text.as_str()).collect();
-    let is_used = |name: &str| manifests.iter().any(|text| text.contains(&format!("{name}.workspace = true")));
-    none("a dependency is used by no crate", direct.iter().filter(|name| !is_used(name)).cloned());
+    none("docs/dependencies.md and the manifests do not agree", without.chain(gone));
+    let idle: Vec<String> = shared_dependencies().difference(&direct).cloned().collect();
+    none("Cargo.toml names what no crate uses", idle);
 }
 
 #[test]

@@ -148,11 +148,7 @@ async fn sees_anything(store: &Store, county: CountyId) -> bool {
         store.qr_unit(county, cast::HARBOUR_QR).await.unwrap().is_some(),
         !store.qr_codes(county).await.unwrap().is_empty(),
     ];
-    assert!(found.iter().all(|found| *found == found_first(&found)), "{found:?}");
-    found_first(&found)
-}
-
-fn found_first(found: &[bool]) -> bool {
+    assert!(found.iter().all(|each| *each == found[0]), "{found:?}");
     found[0]
 }
 
