@@ -159,7 +159,8 @@ mod tests {
         ] {
             assert!(Cli::try_parse_from(line.split(' ')).is_ok(), "{line}");
         }
-        for line in ["kuule", "kuule import", "kuule import responses a.csv --database mysql://a", "kuule serve --listen x"]
+        for line in
+            ["kuule", "kuule import", "kuule import responses a.csv --database mysql://a", "kuule serve --listen x"]
         {
             assert_eq!(Cli::try_parse_from(line.split(' ')).err().map(|error| error.exit_code()), Some(2), "{line}");
         }

@@ -24,9 +24,11 @@ for (const [width, colorScheme] of [[320, "light"], [1280, "dark"]]) {
   await journey({ viewport: { width, height: 800 }, colorScheme }, async (page, context) => {
     await visit(page, open);
     await page.goto("/palaute");
-    await page.locator("#text").fill("x");
-    if (width > 640) await page.getByRole("button", { name: "Lähetä palaute" }).click();
+    await page.locator("form[data-once]").evaluate((form) => form.submit());
+    await page.locator(".mends").waitFor();
     await accessible(page);
+    await fits(page);
+    await picture(page, `${width}-mends`);
     await signIn(page, guide.experience_manager);
     await visit(page, staff);
     await page.goto("/tyopoyta/palautteet");

@@ -76,7 +76,8 @@ fn read_attributes(mut text: &str) -> Vec<(String, String)> {
 /// Text as a reader sees it.
 pub fn unescape(html: &str) -> String {
     let mut text = html.to_owned();
-    for (code, sign) in [("&#60;", "<"), ("&#62;", ">"), ("&#34;", "\""), ("&#39;", "'"), ("&lt;", "<"), ("&gt;", ">")] {
+    for (code, sign) in [("&#60;", "<"), ("&#62;", ">"), ("&#34;", "\""), ("&#39;", "'"), ("&lt;", "<"), ("&gt;", ">")]
+    {
         text = text.replace(code, sign);
     }
     text.replace("&quot;", "\"").replace("&#38;", "&").replace("&amp;", "&")

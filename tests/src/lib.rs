@@ -8,14 +8,14 @@
 mod browser;
 pub mod cast;
 mod database;
-mod html;
 mod house;
+mod html;
 mod program;
 
 pub use browser::{Answer, Browser};
 pub use database::{Database, Fresh};
-pub use html::{Form, Tag};
 pub use house::{House, finnish, told};
+pub use html::{Form, Tag};
 pub use program::Program;
 
 /// Runs each of the named tests on both databases: `async fn test(fresh: &Fresh)`.

@@ -14,7 +14,10 @@ use tokio::runtime::Builder;
 /// Walks the journey in `tests/browser/NAME.mjs`; what it misses is in its output.
 fn walk(name: &str) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("browser");
-    assert!(folder.join("node_modules").exists(), "the browser's packages are missing: run bin/test, or npm ci in tests/browser");
+    assert!(
+        folder.join("node_modules").exists(),
+        "the browser's packages are missing: run bin/test, or npm ci in tests/browser"
+    );
     let runtime = Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
     let fresh = Database::Sqlite.fresh().unwrap();
     let (address, guide) = runtime.block_on(async {

@@ -1,5 +1,5 @@
-use super::key::{self, Want};
 use super::CliError;
+use super::key::{self, Want};
 use crate::boot::{choose_county, open_store};
 use clap::Args;
 use domain::organisation::{CountyId, Organisation};

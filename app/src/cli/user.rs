@@ -94,7 +94,8 @@ impl Add {
             (password, line)
         };
         let hash = password::hash(&password)?;
-        let person = AddPerson { county, email: self.email.clone(), name: self.name.clone(), password: hash, duties, now };
+        let person =
+            AddPerson { county, email: self.email.clone(), name: self.name.clone(), password: hash, duties, now };
         if store.write(person).await?.is_none() {
             return Err(CliError::Told(format!("there is an account {} already", self.email)));
         }

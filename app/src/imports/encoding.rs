@@ -62,36 +62,43 @@ pub struct Decoded<R> {
     raw: Vec<u8>,
     raw_at: usize,
     raw_end: usize,
+    /// Decoded and not yet asked for.
+    text: Vec<u8>,
+    text_at: usize,
+    text_end: usize,
     is_done: bool,
 }
 
 impl<R: Read> Decoded<R> {
     pub fn new(file: R, encoding: &'static Encoding) -> Self {
         let decoder = encoding.new_decoder_without_bom_handling();
-        Self { file, decoder, raw: vec![0; PIECE], raw_at: 0, raw_end: 0, is_done: false }
+        let (raw, text) = (vec![0; PIECE], vec![0; PIECE]);
+        Self { file, decoder, raw, raw_at: 0, raw_end: 0, text, text_at: 0, text_end: 0, is_done: false }
+    }
+
+    fn decode(&mut self) -> io::Result<()> {
+        if self.raw_at == self.raw_end {
+            self.raw_at = 0;
+            self.raw_end = self.file.read(&mut self.raw)?;
+        }
+        let is_last = self.raw_end == 0;
+        let raw = &self.raw[self.raw_at..self.raw_end];
+        let (result, read, written, _) = self.decoder.decode_to_utf8(raw, &mut self.text, is_last);
+        self.raw_at += read;
+        (self.text_at, self.text_end) = (0, written);
+        self.is_done = is_last && result == CoderResult::InputEmpty;
+        Ok(())
     }
 }
 
 impl<R: Read> Read for Decoded<R> {
     fn read(&mut self, text: &mut [u8]) -> io::Result<usize> {
-        while !self.is_done {
-            if self.raw_at == self.raw_end {
-                self.raw_at = 0;
-                self.raw_end = self.file.read(&mut self.raw)?;
-            }
-            let is_last = self.raw_end == 0;
-            let (result, read, written, _) =
-                self.decoder.decode_to_utf8(&self.raw[self.raw_at..self.raw_end], text, is_last);
-            self.raw_at += read;
-            self.is_done = is_last && result == CoderResult::InputEmpty;
-            if written > 0 {
-                return Ok(written);
-            }
-            if result == CoderResult::OutputFull {
-                return Err(io::Error::other("the buffer is too small for one letter"));
-            }
+        while self.text_at == self.text_end && !self.is_done {
+            self.decode()?;
         }
-        Ok(0)
+        let read = (&self.text[self.text_at..self.text_end]).read(text)?;
+        self.text_at += read;
+        Ok(read)
     }
 }
 

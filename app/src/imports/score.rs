@@ -5,8 +5,7 @@ use domain::language::Language;
 use domain::surveys::{AgeGroup, NpsScore, Sex, StatementScore};
 
 /// "Does not concern me" as files say it, in small letters.
-const NOT_CONCERNED: [&str; 6] =
-    ["na", "n/a", "x", "ei koske minua", "gäller inte mig", "does not concern me"];
+const NOT_CONCERNED: [&str; 6] = ["na", "n/a", "x", "ei koske minua", "gäller inte mig", "does not concern me"];
 
 /// A whole number from 0 to 10, or nothing.
 pub fn nps(text: &str) -> Result<Option<NpsScore>, String> {

@@ -45,8 +45,11 @@ impl Sheet {
         };
         let mut text = BufReader::with_capacity(LONGEST_HEADER, text);
         let separator = separator(text.fill_buf().map_err(trouble)?);
-        let mut reader =
-            ReaderBuilder::new().delimiter(separator).has_headers(false).flexible(true).from_reader(Box::new(text) as _);
+        let mut reader = ReaderBuilder::new()
+            .delimiter(separator)
+            .has_headers(false)
+            .flexible(true)
+            .from_reader(Box::new(text) as _);
         let mut names = StringRecord::new();
         if !reader.read_record(&mut names)? {
             return Err(ImportError::NoHeader(path.to_owned()));

@@ -145,11 +145,7 @@ pub async fn carry_out(
     give_codes(store, county, &organisation).await
 }
 
-async fn give_codes(
-    store: &Store,
-    county: CountyId,
-    organisation: &Organisation,
-) -> Result<usize, OrganisationError> {
+async fn give_codes(store: &Store, county: CountyId, organisation: &Organisation) -> Result<usize, OrganisationError> {
     let is_place = |unit: &UnitId| organisation.unit(*unit).is_some_and(|unit| unit.level >= Level::Unit);
     let mut bare: HashSet<UnitId> =
         organisation.default_targets().into_iter().map(|target| target.unit).filter(is_place).collect();

@@ -25,7 +25,8 @@ pub async fn import(
         if held.contains_key(code) {
             return Ok((code.to_owned(), columns.read(record)));
         }
-        let trouble = if organisation.by_code(code).is_some() { "has no public name" } else { "is not in the organisation" };
+        let trouble =
+            if organisation.by_code(code).is_some() { "has no public name" } else { "is not in the organisation" };
         Err(format!("target \"{code}\" {trouble}"))
     };
     let mut words = Vec::new();

@@ -67,13 +67,8 @@ async fn what_is_over_is_swept_away(fresh: &Fresh) {
 async fn what_goes_together_goes_all_or_not_at_all(fresh: &Fresh) {
     let store = fresh.store().await;
     let county = cast::settle(&store, "rantala").await;
-    let session = |session: &str| OpenSession {
-        county,
-        session: session.into(),
-        person: AINO,
-        who: "x".into(),
-        now: NOW,
-    };
+    let session =
+        |session: &str| OpenSession { county, session: session.into(), person: AINO, who: "x".into(), now: NOW };
     assert!(store.write(Together(vec![session("a"), session("b"), session("a")])).await.is_err());
     assert!(store.session(county, "a").await.unwrap().is_none() && store.session(county, "b").await.unwrap().is_none());
     let set = |value: &str| SetSetting { county, key: "nps.target".into(), value: value.into() };

@@ -107,7 +107,10 @@ async fn feedback_is_added_once_with_its_past(fresh: &Fresh) {
         assert_eq!(fresh.number(&format!("SELECT count(*) FROM {table}")).await, rows, "{table}");
     }
     let held = store.feedback(county, "f1").await.unwrap().unwrap();
-    assert_eq!((held.handling.code(), held.handling.handler(), held.hand_overs, held.version), ("answered", Some(AINO), 2, 1));
+    assert_eq!(
+        (held.handling.code(), held.handling.handler(), held.hand_overs, held.version),
+        ("answered", Some(AINO), 2, 1)
+    );
     assert_eq!(held.language, Language::Finnish, "an unknown language is shown as Finnish");
     assert_eq!(store.feedback_events(county, "f1").await.unwrap(), imported("f1", &store).events);
 }

@@ -102,7 +102,10 @@ async fn a_change_taken_back_on_its_own_day_never_was(fresh: &Fresh) {
     row(&mut rows, "laakarit").public_name = Wording::new("Terveysasema", "", "");
     import(&store, county, &rows, REFORM).await;
     let name = async |day| tree(&store, county, day).await.public_name(cast::DOCTORS, Language::Finnish).to_owned();
-    assert_eq!((name(date(2025, 12, 31)).await, name(REFORM).await), ("Lääkäri ja hoitaja".into(), "Terveysasema".into()));
+    assert_eq!(
+        (name(date(2025, 12, 31)).await, name(REFORM).await),
+        ("Lääkäri ja hoitaja".into(), "Terveysasema".into())
+    );
     assert_eq!(fresh.number("SELECT count(*) FROM unit_versions WHERE unit = 4").await, 2);
 }
 
@@ -154,5 +157,8 @@ async fn targets_are_found_by_their_words(fresh: &Fresh) {
     let held = targets().await;
     assert_eq!(held.iter().find(|target| target.code == "satama-hammas").unwrap().words.fi, "hammassärky");
     assert_eq!(store.editions(county).await.unwrap().directory, before.directory + 1, "running servers are told");
-    assert_eq!(tree(&store, county, day_from_number(day_number(add_calendar_days(REFORM, 1)))).await.parent(SOCIAL), Some(COUNTY));
+    assert_eq!(
+        tree(&store, county, day_from_number(day_number(add_calendar_days(REFORM, 1)))).await.parent(SOCIAL),
+        Some(COUNTY)
+    );
 }

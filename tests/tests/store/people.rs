@@ -70,9 +70,8 @@ async fn who_is_disabled_is_out_at_once(fresh: &Fresh) {
     let county = cast::settle(&store, "rantala").await;
     open(&store, county, "aino", AINO).await;
     open(&store, county, "bengt", BENGT).await;
-    let disable = async || {
-        store.write(DisablePerson { county, email: "AINO@rantala.fi".into(), now: later(1) }).await.unwrap()
-    };
+    let disable =
+        async || store.write(DisablePerson { county, email: "AINO@rantala.fi".into(), now: later(1) }).await.unwrap();
     assert!(disable().await);
     assert!(!disable().await, "there is no such open account any more");
     assert!(store.session(county, "aino").await.unwrap().is_none());
@@ -101,9 +100,7 @@ async fn failed_sign_ins_are_counted_by_who_and_forgotten(fresh: &Fresh) {
         let failed = FailedSignIn { county, who: who.into(), now: later(minute), since: later(minute - 15) };
         store.write(failed).await.unwrap();
     };
-    let count = async |who: &str, minute: i64| {
-        store.failed_sign_ins(county, who, later(minute - 15)).await.unwrap()
-    };
+    let count = async |who: &str, minute: i64| store.failed_sign_ins(county, who, later(minute - 15)).await.unwrap();
     fail("aino-here", 0).await;
     fail("aino-here", 10).await;
     fail("bengt-there", 10).await;

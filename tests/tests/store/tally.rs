@@ -60,7 +60,9 @@ async fn scores_are_counted_by_place_and_time(fresh: &Fresh) {
     let cells = cells(&store, county, slice, Counted::Nps).await;
     let seen: Vec<_> = cells
         .iter()
-        .map(|(label, cell)| (label.as_str(), cell.responses, cell.nps.critics(), cell.nps.passives(), cell.nps.promoters()))
+        .map(|(label, cell)| {
+            (label.as_str(), cell.responses, cell.nps.critics(), cell.nps.passives(), cell.nps.promoters())
+        })
         .collect();
     let expected =
         [("suun-terveys 2026-10", 2, 1, 0, 1), ("suun-terveys 2026-11", 2, 0, 1, 1), ("laakarit 2026-11", 1, 0, 0, 0)];

@@ -40,7 +40,9 @@ impl Write for Clash {
 
     async fn run(&self, connection: &mut AnyConnection) -> Result<()> {
         self.runs.fetch_add(1, Ordering::Relaxed);
-        for sql in ["INSERT INTO topics VALUES ($1, 'half', '', '', '', 0)", "INSERT INTO counties VALUES ($1, 'again')"] {
+        for sql in
+            ["INSERT INTO topics VALUES ($1, 'half', '', '', '', 0)", "INSERT INTO counties VALUES ($1, 'again')"]
+        {
             sqlx::query(sql).bind(self.number).execute(&mut *connection).await?;
         }
         Ok(())
