@@ -1,6 +1,6 @@
 use crate::editions::note_edition;
 use crate::{Result, Store, Write, key, milliseconds};
-use domain::calendar::{day_number, day_of};
+use domain::measures::Row as ColumnRow;
 use domain::organisation::CountyId;
 use domain::surveys::{Response, Statement};
 use jiff::Timestamp;
@@ -144,7 +144,7 @@ async fn insert(county: CountyId, rows: &[Response], connection: &mut AnyConnect
             .bind(key(county))
             .bind(&row.id)
             .bind(milliseconds(row.submitted_at))
-            .bind(i64::from(day_number(day_of(row.submitted_at))))
+            .bind(i64::from(ColumnRow::from(row).day))
             .bind(i64::from(row.unit.0))
             .bind(row.survey as i16)
             .bind(i16::from(row.channel.number()))

@@ -54,6 +54,8 @@ impl Database {
     pub async fn with(self, test: impl AsyncFnOnce(&Fresh)) {
         if let Some(fresh) = self.fresh() {
             test(&fresh).await;
+            // The writer sees that its store is gone and closes its connection, so that nobody has to break it.
+            tokio::task::yield_now().await;
         }
     }
 }

@@ -98,7 +98,7 @@ pub async fn entered(State(app): State<Arc<App>>, staff: Staff, Path(code): Path
     render(&EnteredPage {
         code: codes::grouped(&codes::normalized(&code)),
         place: place.unwrap_or_else(|| page.t("central-desk")).to_owned(),
-        due: page.day(&feedback.due_on),
+        due: page.day(feedback.due_on),
         page,
     })
 }

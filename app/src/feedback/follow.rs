@@ -160,13 +160,13 @@ async fn follow_page(
 /// What the sender sees of the history: no names of people, no reasons between units.
 fn steps(page: &Page, feedback: &Feedback, events: &[Event]) -> Vec<Step> {
     let received = Step {
-        at: page.time(&feedback.received_at),
+        at: page.time(feedback.received_at),
         what: page.named("follow", "received"),
         text: String::new(),
         is_reply: false,
     };
     let step = |event: &Event| Step {
-        at: page.time(&event.at),
+        at: page.time(event.at),
         what: page.named("follow", event.what.code()),
         text: if event.what.text_is_for_sender() { event.text.clone() } else { String::new() },
         is_reply: event.what == Happening::Answered,

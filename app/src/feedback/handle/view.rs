@@ -175,8 +175,8 @@ fn history(
         Actor::System => page.t("actor-system").to_owned(),
     };
     let received = Line {
-        at: page.time(&feedback.received_at),
-        what: page.with1("history-received", "channel", &page.named("channel", feedback.channel.code())),
+        at: page.time(feedback.received_at),
+        what: page.with1("history-received", "channel", page.named("channel", feedback.channel.code())),
         text: String::new(),
         from_sender: false,
     };
@@ -190,7 +190,7 @@ fn history(
             what => page.with1(&format!("history-{}", what.code().replace('_', "-")), "who", &who),
         };
         let from_sender = event.actor == Actor::Sender;
-        Line { at: page.time(&event.at), what, text: event.text.clone(), from_sender }
+        Line { at: page.time(event.at), what, text: event.text.clone(), from_sender }
     };
     std::iter::once(received).chain(events.iter().map(line)).collect()
 }
