@@ -4,6 +4,9 @@
 //! say much, for machines differ and are seldom quiet.
 
 pub mod chance;
+pub mod forms;
+pub mod http;
+pub mod kuule;
 pub mod scratch;
 pub mod told;
 

@@ -5,5 +5,7 @@ mod national;
 mod response;
 
 pub use invitation::{Invitation, InvitationState, LinkTrouble};
-pub use national::{NATIONAL_SURVEY, NPS_QUESTION, NpsQuestion, STATEMENT_SCALE, Statement, StatementText};
+pub use national::{
+    NATIONAL_SURVEY, NATIONAL_VERSION, NPS_QUESTION, NpsQuestion, STATEMENT_SCALE, Statement, StatementText, edition_of,
+};
 pub use response::{AgeGroup, NpsScore, Response, Sex, StatementScore};

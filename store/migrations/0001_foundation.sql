@@ -154,12 +154,23 @@ CREATE TABLE contacts (
     PRIMARY KEY (county, feedback)
 );
 
+-- A survey is one published version, and never changes; another version is another survey under the same code.
 CREATE TABLE surveys (
     county BIGINT NOT NULL,
     survey BIGINT NOT NULL,
     code TEXT NOT NULL,
+    version BIGINT NOT NULL,
     PRIMARY KEY (county, survey),
-    UNIQUE (county, code)
+    UNIQUE (county, code, version)
+);
+
+-- In which words a survey's questions are asked: an answer belongs to its wording.
+CREATE TABLE survey_wordings (
+    county BIGINT NOT NULL,
+    survey BIGINT NOT NULL,
+    question TEXT NOT NULL,
+    wording TEXT NOT NULL,
+    PRIMARY KEY (county, survey, question)
 );
 
 -- One row a submitted answer. Scores: nps 0-10; statements 1-5, 0 is "does not concern me"; null is not answered.

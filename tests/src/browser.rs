@@ -126,11 +126,19 @@ impl Answer {
 
     /// The page's form whose action ends so.
     pub fn form(&self, action_end: &str) -> Form {
-        Form::find(&self.body, action_end).unwrap_or_else(|| panic!("no form to {action_end}: {}", self.body))
+        let found = Form::all_in(&self.body).into_iter().find(|form| form.action.ends_with(action_end));
+        found.unwrap_or_else(|| panic!("no form to {action_end}: {}", self.body))
     }
 
     pub fn has_form(&self, action_end: &str) -> bool {
-        Form::find(&self.body, action_end).is_some()
+        Form::all_in(&self.body).iter().any(|form| form.action.ends_with(action_end))
+    }
+
+    /// The page's form with a field of that name.
+    pub fn form_with(&self, field: &str) -> Form {
+        let has = |form: &Form| form.fields.iter().any(|(name, _)| name == field);
+        let found = Form::all_in(&self.body).into_iter().find(has);
+        found.unwrap_or_else(|| panic!("no form with {field}: {}", self.body))
     }
 
     pub fn tags(&self) -> Vec<Tag> {

@@ -117,10 +117,10 @@ pub fn finnish(key: &str) -> &'static str {
     told(Language::Finnish, key)
 }
 
-/// The text of a key, which must be there.
+/// The text of a key, which must be there and stand by itself, without variables.
 pub fn told(language: Language, key: &str) -> &'static str {
-    let key: &'static str = Texts::keys(language).into_iter().find(|held| *held == key).unwrap_or_else(|| {
-        panic!("no text {key} in {}", language.code());
-    });
-    Texts::of(language).get(key)
+    let held = Texts::keys(language).into_iter().find(|held| *held == key).unwrap_or("missing");
+    let text = Texts::of(language).get(held);
+    assert_ne!(text, held, "no text {key} in {}", language.code());
+    text
 }

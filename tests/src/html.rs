@@ -91,15 +91,18 @@ pub struct Form {
 }
 
 impl Form {
-    /// The page's form whose action ends so.
-    pub fn find(html: &str, action_end: &str) -> Option<Form> {
+    /// Every form of a page.
+    pub fn all_in(html: &str) -> Vec<Form> {
         let tags = tags(html);
-        let is_it = |tag: &Tag| tag.name == "form" && tag.get("action").is_some_and(|to| to.ends_with(action_end));
-        let first = tags.iter().position(is_it)?;
-        let inside = tags[first + 1..].iter().take_while(|tag| tag.name != "/form");
+        let begins = (0..tags.len()).filter(|at| tags[*at].name == "form");
+        begins.map(|first| Form::read(html, &tags[first..])).collect()
+    }
+
+    /// From the tag at which it begins.
+    fn read(html: &str, tags: &[Tag]) -> Form {
         let mut fields = Vec::new();
         let mut select = String::new();
-        for tag in inside {
+        for tag in tags.iter().take_while(|tag| tag.name != "/form") {
             let name = tag.get("name").unwrap_or("").to_owned();
             match tag.name.as_str() {
                 "input" if is_sent(tag) => fields.push((name, tag.get("value").unwrap_or("on").to_owned())),
@@ -114,7 +117,7 @@ impl Form {
                 _ => {}
             }
         }
-        Some(Form { action: tags[first].get("action")?.to_owned(), fields })
+        Form { action: tags[0].get("action").unwrap_or("").to_owned(), fields }
     }
 
     pub fn get(&self, name: &str) -> &str {
@@ -166,12 +169,12 @@ a &#60;b&#62; &#38;amp;</textarea><button name="find" value="1">Etsi</button></f
 
     #[test]
     fn a_form_is_read_as_a_browser_sends_it() {
-        let form = Form::find(PAGE, "/palaute").unwrap();
+        let [other, form] = &Form::all_in(PAGE)[..] else { panic!("there are two") };
+        assert_eq!((other.action.as_str(), form.action.as_str()), ("/other", "/sv/palaute"));
         let fields = [("token", "t>1"), ("kinds", "thanks"), ("unit", "y"), ("text", "a <b> &amp;")];
         assert_eq!(form.fields, fields.map(|(name, value)| (name.to_owned(), value.to_owned())));
         assert_eq!(form.clone().and("kinds", "other").all("kinds"), ["thanks", "other"]);
-        assert_eq!(form.with("text", "c").without("kinds").get("text"), "c");
-        assert_eq!(Form::find(PAGE, "/missing"), None);
+        assert_eq!(form.clone().with("text", "c").without("kinds").get("text"), "c");
     }
 
     #[test]

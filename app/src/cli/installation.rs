@@ -28,7 +28,7 @@ pub struct Installation {
 impl Installation {
     /// Opens what is there; only an import of an organisation ([`Want::New`]) makes a new one.
     pub async fn open(&self, want: Want) -> Result<Store, CliError> {
-        if let DatabaseUrl::Sqlite(path) = &self.database
+        if let Some(path) = self.database.file()
             && want != Want::New
             && !path.exists()
         {

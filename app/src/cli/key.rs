@@ -23,12 +23,10 @@ pub enum Want {
 
 /// The key in hexadecimal digits. An embedded database that is made without one gets one.
 pub fn find(database: &DatabaseUrl, want: Want) -> Result<String, CliError> {
-    match (std::env::var(VARIABLE), database) {
+    match (std::env::var(VARIABLE), database.file()) {
         (Ok(key), _) if !key.trim().is_empty() => Ok(key),
-        (_, DatabaseUrl::Sqlite(path)) => beside(path, want),
-        (_, DatabaseUrl::Postgres(_)) => {
-            Err(CliError::Told(format!("{VARIABLE} is not set; make a key once with: openssl rand -hex 32")))
-        }
+        (_, Some(path)) => beside(path, want),
+        (_, None) => Err(CliError::Told(format!("{VARIABLE} is not set; make a key once with: openssl rand -hex 32"))),
     }
 }
 

@@ -10,7 +10,7 @@ use domain::organisation::{CountyId, OrganisationChange};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use std::collections::HashSet;
-use store::{DatabaseUrl, Store};
+use store::Store;
 
 /// The tree of the organisation.
 #[derive(Debug, Args)]
@@ -54,8 +54,8 @@ impl OrganisationFile {
 
     /// None in a dry run before there is a database.
     async fn store(&self, installation: &Installation) -> Result<Option<Store>, CliError> {
-        match &installation.database {
-            DatabaseUrl::Sqlite(path) if self.file.dry_run && !path.exists() => Ok(None),
+        match installation.database.file() {
+            Some(path) if self.file.dry_run && !path.exists() => Ok(None),
             _ => Ok(Some(installation.open(Want::New).await?)),
         }
     }

@@ -6,6 +6,19 @@
 /// The code of the national survey.
 pub const NATIONAL_SURVEY: &str = "national";
 
+/// The version of the national survey that is asked now. Changing a wording makes a new version.
+pub const NATIONAL_VERSION: i64 = 1;
+
+/// The version and the wordings (question, wording's id) of a survey by its code. Nobody knows in which words a survey
+/// of an earlier system was asked: it is version 0, without wordings.
+pub fn edition_of(survey: &str) -> (i64, Vec<(&'static str, &'static str)>) {
+    if survey != NATIONAL_SURVEY {
+        return (0, Vec::new());
+    }
+    let statements = Statement::ALL.map(|statement| (statement.code(), statement.wording_id()));
+    (NATIONAL_VERSION, std::iter::once(("nps", NPS_QUESTION.wording_id)).chain(statements).collect())
+}
+
 /// One wording of a question or statement; an answer belongs to its wording.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct StatementText {

@@ -5,7 +5,10 @@ use super::tree::{File, files};
 /// The project's documents.
 pub fn documents() -> impl Iterator<Item = &'static File> {
     const AT_THE_TOP: [&str; 4] = ["README.md", "ARCHITECTURE.md", "STYLE.md", "GLOSSARY.md"];
-    let is_document = |path: &str| AT_THE_TOP.contains(&path) || (path.starts_with("docs/") && path.ends_with(".md"));
+    const FOLDERS: [&str; 2] = ["docs/", "benches/"];
+    let is_document = |path: &str| {
+        AT_THE_TOP.contains(&path) || (path.ends_with(".md") && FOLDERS.iter().any(|folder| path.starts_with(folder)))
+    };
     files().iter().filter(move |file| is_document(&file.path))
 }
 
