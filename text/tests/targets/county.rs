@@ -5,10 +5,10 @@ use domain::organisation::{Target, UnitId};
 use std::collections::HashMap;
 use text::targets::TargetIndex;
 
-/// The rows of a file in `tests/data`, each a map from heading to field.
+/// The rows of a file, by its path from this crate, each a map from heading to field.
 pub fn rows(file: &str) -> Vec<HashMap<String, String>> {
-    let path = format!("{}/tests/data/{file}", env!("CARGO_MANIFEST_DIR"));
-    let mut reader = csv::Reader::from_path(&path).expect("the file lies in tests/data");
+    let path = format!("{}/{file}", env!("CARGO_MANIFEST_DIR"));
+    let mut reader = csv::Reader::from_path(&path).expect("the file is in the repository");
     reader.deserialize().map(Result::unwrap).collect()
 }
 
@@ -19,9 +19,11 @@ fn wording(row: &HashMap<String, String>, stem: &str) -> Wording {
 
 /// The targets of Järviranta. A place stands under the public name of what it belongs to.
 pub fn jarviranta() -> Vec<Target> {
-    let units = rows("organisation.csv");
-    let words: HashMap<String, Wording> =
-        rows("target_words.csv").iter().map(|row| (row["target"].clone(), wording(row, "words"))).collect();
+    let units = rows("../app/src/demo/organisation.csv");
+    let words: HashMap<String, Wording> = rows("../app/src/organisation/target_words.csv")
+        .iter()
+        .map(|row| (row["target"].clone(), wording(row, "words")))
+        .collect();
     let parents: HashMap<&str, Wording> =
         units.iter().map(|unit| (unit["code"].as_str(), wording(unit, "public_name"))).collect();
     let named = units.iter().enumerate().filter(|(_, unit)| !unit["public_name_fi"].is_empty());

@@ -9,7 +9,7 @@ use domain::language::Language;
 #[test]
 fn the_right_place_comes_first() {
     let county = County::new();
-    let queries = rows("target_queries.csv");
+    let queries = rows("tests/data/target_queries.csv");
     assert!(queries.len() >= 150);
     let (mut first, mut third) = (0, 0);
     for row in &queries {

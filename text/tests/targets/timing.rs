@@ -32,7 +32,7 @@ fn two_thousand_targets_take_less_than_ten_milliseconds() {
     let begun = Instant::now();
     let index = TargetIndex::new(&targets);
     println!("index: {:?}", begun.elapsed());
-    let mut times: Vec<Duration> = county::rows("target_queries.csv")
+    let mut times: Vec<Duration> = county::rows("tests/data/target_queries.csv")
         .iter()
         .map(|row| {
             let begun = Instant::now();
