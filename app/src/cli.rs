@@ -24,7 +24,7 @@ use crate::organisation::import::OrganisationError;
 use crate::people::password::PasswordError;
 use clap::{CommandFactory, Parser, Subcommand};
 use domain::settings::SettingError;
-use std::io;
+use std::io::{self, IsTerminal};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use thiserror::Error;
@@ -136,7 +136,8 @@ fn log_to_stderr(command: &Command) {
     let is_server = matches!(command, Command::Demo(_) | Command::Serve(_) | Command::Work(_));
     let usual = if is_server { "info" } else { "off" };
     let filter = tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| usual.into());
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr).init();
+    let is_watched = io::stderr().is_terminal();
+    tracing_subscriber::fmt().with_env_filter(filter).with_ansi(is_watched).with_writer(io::stderr).init();
 }
 
 #[cfg(test)]

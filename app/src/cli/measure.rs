@@ -4,11 +4,14 @@ use super::{CliError, figures, output};
 use crate::measures::answer::{Engine, Figures};
 use clap::{Args, ValueEnum};
 use domain::calendar::day_of;
-use domain::measures::{Dimension, Limits, Measure, Slice, public};
+use domain::measures::{Dimension, Limits, Measure, Slice, Source, public};
 use domain::organisation::CountyId;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use store::Store;
+
+/// The database counts this many measures of responses sooner than columns are loaded (of a million responses).
+const FEW_QUESTIONS: usize = 3;
 
 /// Any measure of the glossary, as the county's own analyst sees it.
 #[derive(Debug, Args)]
@@ -38,9 +41,9 @@ pub struct MeasureCommand {
     public: bool,
     #[arg(long, value_enum, default_value_t = Format::Table)]
     format: Format,
-    /// Who counts the answers: columns in memory, or the database
-    #[arg(long, value_enum, default_value_t = EngineChoice::Columns)]
-    engine: EngineChoice,
+    /// Who counts the answers: columns in memory, or the database [default: the database for up to three KEYs]
+    #[arg(long, value_enum)]
+    engine: Option<EngineChoice>,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -61,7 +64,7 @@ impl MeasureCommand {
         let (store, county) = self.installation.open_county(Want::Nothing).await?;
         let (from, to) = self.period(&store, county, day_of(now)).await?;
         let slice = Slice { from, to, filters: grouped(&self.filters), by: self.by.clone() };
-        let engine = match self.engine {
+        let engine = match self.engine() {
             EngineChoice::Columns => Engine::Columns(store.columns(county).await?),
             EngineChoice::Sql => Engine::Sql,
         };
@@ -78,6 +81,13 @@ impl MeasureCommand {
             Format::Json => output::print(&[figures::json(&found)?]),
             Format::Csv => output::print_text(&figures::csv(&found)?),
         }
+    }
+
+    /// To load columns takes longer than the database takes for a few questions.
+    fn engine(&self) -> EngineChoice {
+        let asks = self.measures.iter().filter(|measure| matches!(measure.source(), Source::Responses(_))).count();
+        let usual = if asks <= FEW_QUESTIONS { EngineChoice::Sql } else { EngineChoice::Columns };
+        self.engine.unwrap_or(usual)
     }
 
     /// From the first answer or feedback to today, as far as nothing else is said.

@@ -28,7 +28,7 @@ pub struct Work {
 
 impl Work {
     pub async fn run(self, clock: Clock) -> Result<(), CliError> {
-        let store = self.installation.open(Want::Ours).await?;
+        let store = self.installation.open(Want::Nothing).await?;
         let counties = match &self.installation.county {
             Some(code) => vec![choose_county(&store, Some(code)).await?],
             None => store.counties().await?.into_iter().map(|(county, _)| county).collect(),

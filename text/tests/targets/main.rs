@@ -1,7 +1,6 @@
-//! The search for targets over the county of Järviranta: one case for each way in which people write, a large set of
-//! queries with its figures, and the time that a search takes.
+//! The search for targets over the county of Järviranta: one case for each way in which people write and a large set of
+//! queries with its figures.
 
 mod cases;
 mod county;
 mod queries;
-mod timing;
