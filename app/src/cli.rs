@@ -134,7 +134,7 @@ async fn dispatch(command: Command, clock: Clock) -> Result<(), CliError> {
 /// Servers tell what they do; commands only what is asked for by RUST_LOG.
 fn log_to_stderr(command: &Command) {
     let is_server = matches!(command, Command::Demo(_) | Command::Serve(_) | Command::Work(_));
-    let usual = if is_server { "info" } else { "off" };
+    let usual = if is_server { "info,sqlx=warn" } else { "off" };
     let filter = tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| usual.into());
     let is_watched = io::stderr().is_terminal();
     tracing_subscriber::fmt().with_env_filter(filter).with_ansi(is_watched).with_writer(io::stderr).init();

@@ -57,6 +57,7 @@ pub fn service(app: Arc<App>) -> Router {
     let router = public()
         .merge(staff())
         .merge(machines())
+        .layer(middleware::from_fn(headers::refuse_foreign))
         .layer(middleware::from_fn_with_state(app.clone(), errors::show))
         .layer(middleware::from_fn_with_state(app.clone(), headers::guard))
         .with_state(app);

@@ -105,7 +105,7 @@ impl Form {
         for tag in tags.iter().take_while(|tag| tag.name != "/form") {
             let name = tag.get("name").unwrap_or("").to_owned();
             match tag.name.as_str() {
-                "input" if is_sent(tag) => fields.push((name, tag.get("value").unwrap_or("on").to_owned())),
+                "input" if is_sent(tag) => fields.push((name, tag.get("value").unwrap_or("").to_owned())),
                 "textarea" => {
                     let text = html[tag.end..].split("</textarea").next().unwrap_or("");
                     fields.push((name, unescape(text.strip_prefix('\n').unwrap_or(text))));

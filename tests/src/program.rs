@@ -1,9 +1,77 @@
-use std::net::TcpListener;
+use crate::{Browser, Fresh, cast};
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdout, Command, Stdio};
+use std::sync::LazyLock;
 
-/// The built program.
-pub struct Program;
+/// The built program, serving a database as it does in earnest.
+pub struct Program {
+    child: Child,
+    base: String,
+    log: PathBuf,
+    // Held open: a server that prints is not to fail because nobody reads.
+    _output: BufReader<ChildStdout>,
+}
 
-/// A port that is free now.
-pub fn free_port() -> u16 {
-    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
+static KUULE: LazyLock<PathBuf> = LazyLock::new(|| {
+    // Cargo builds a package's programs for its own tests only, and these are another package's.
+    if let Some(cargo) = std::env::var_os("CARGO") {
+        let built = Command::new(cargo).args(["build", "--quiet", "--package", "app", "--bin", "kuule"]).status();
+        assert!(built.unwrap().success(), "the program does not build");
+    }
+    let test = std::env::current_exe().unwrap();
+    let program = test.parent().and_then(Path::parent).unwrap().join("kuule");
+    assert!(program.exists(), "there is no {}: run cargo build --package app", program.display());
+    program
+});
+
+impl Program {
+    /// A command that must succeed; returns what it printed.
+    pub fn run(fresh: &Fresh, arguments: &[&str]) -> String {
+        let output = command(fresh, arguments).output().unwrap();
+        let told = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "kuule {}: {told}", arguments.join(" "));
+        String::from_utf8(output.stdout).unwrap()
+    }
+
+    /// Starts the server on a free port; returns when it listens.
+    pub fn serve(fresh: &Fresh) -> Program {
+        let log = fresh.folder().join("server.log");
+        let file = std::fs::File::create(&log).unwrap();
+        let mut command = command(fresh, &["serve", "--listen", "127.0.0.1:0"]);
+        let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(file).spawn().unwrap();
+        let mut output = BufReader::new(child.stdout.take().unwrap());
+        let mut line = String::new();
+        output.read_line(&mut line).unwrap();
+        let base = line.trim().rsplit_once(' ').map(|(_, base)| base.trim_end_matches('/').to_owned());
+        let base = base.filter(|base| base.starts_with("http://"));
+        let base = base.unwrap_or_else(|| panic!("no server: {line}{}", std::fs::read_to_string(&log).unwrap()));
+        Program { child, base, log, _output: output }
+    }
+
+    pub fn browser(&self) -> Browser {
+        Browser::new(&self.base)
+    }
+
+    /// Ends it as a power cut does: SIGKILL, nothing is finished.
+    pub fn kill(&mut self) {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+    }
+}
+
+impl Drop for Program {
+    fn drop(&mut self) {
+        drop(self.child.kill());
+        drop(self.child.wait());
+        if std::thread::panicking() {
+            eprintln!("{}", std::fs::read_to_string(&self.log).unwrap_or_default());
+        }
+    }
+}
+
+fn command(fresh: &Fresh, arguments: &[&str]) -> Command {
+    let mut command = Command::new(&*KUULE);
+    command.args(arguments).env("KUULE_DATABASE", &fresh.address).env("KUULE_KEY", cast::KEY);
+    command
 }

@@ -44,6 +44,9 @@ pub async fn show(State(app): State<Arc<App>>, staff: Staff) -> Outcome {
 
 pub async fn send(State(app): State<Arc<App>>, staff: Staff, fields: FormFields) -> Outcome {
     staff.check_form(&app, &fields)?;
+    if staff.person.handled_tops().is_empty() {
+        return Err(Failure::NotFound);
+    }
     let directory = app.directory();
     let draft = form::draft(&fields, &staff.page);
     let channel = Channel::parse(fields.get("channel")).filter(|channel| Channel::ENTERED.contains(channel));

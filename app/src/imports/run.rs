@@ -48,3 +48,68 @@ fn read<T>(
     }
     Ok((sheet, rejects, rows))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::{RejectedFile, field};
+    use super::*;
+    use std::fs;
+    use std::path::{Path, PathBuf};
+
+    /// A file as a Finnish spreadsheet saves it: semicolons, Windows-1252, CR LF, an empty row, a broken one.
+    fn file(name: &str, rows: &str) -> PathBuf {
+        let path = std::env::temp_dir().join(format!("kuule-import-{name}-{}.csv", std::process::id()));
+        let (bytes, _, _) = encoding_rs::WINDOWS_1252.encode(rows);
+        fs::write(&path, bytes).unwrap();
+        path
+    }
+
+    async fn run(path: &Path, rejected: RejectedFile<'_>, is_dry: bool) -> Summary {
+        let mut sheet = Sheet::open(path).unwrap();
+        let rejects = Rejects::of(&sheet, rejected).unwrap();
+        let name = sheet.header.column("name");
+        let parse = move |record: &StringRecord| match field(record, name) {
+            "" => Err("no name".to_owned()),
+            name => Ok(name.to_owned()),
+        };
+        // Mäki is there already.
+        let write = async |names: Vec<String>| Ok(names.iter().filter(|name| name.as_str() != "Mäki").count() as u64);
+        load(sheet, rejects, parse, (!is_dry).then_some(write)).await.unwrap()
+    }
+
+    #[tokio::test]
+    async fn bad_rows_go_to_their_own_file_and_the_rest_is_loaded() {
+        let path = file("real", "id;Name;colour\r\n1;Mäki;\r\n2;;blå\r\n;;\r\n3;Lähde\r\n4;\"Öljy; tumma\";\r\n");
+        let summary = run(&path, RejectedFile::Beside, false).await;
+        let rejected = PathBuf::from(format!("{}.rejected.csv", path.display()));
+        let lines = summary.lines();
+        assert_eq!(lines[0], "columns that are not known and not read: id, colour");
+        let see = format!("4 rows: 1 new, 1 there already, 2 rejected (see {})", rejected.display());
+        assert_eq!(lines[1], see);
+        let expected = "row;id;Name;colour;reason\n3;2;;blå;no name\n5;3;Lähde;;2 fields where the header has 3\n";
+        assert_eq!(fs::read_to_string(&rejected).unwrap(), expected);
+        fs::remove_file(path).unwrap();
+        fs::remove_file(rejected).unwrap();
+    }
+
+    #[tokio::test]
+    async fn a_dry_run_tells_and_writes_nothing() {
+        let path = file("dry", "name\nMäki\n\"\"\n");
+        let mut rows = fs::read(&path).unwrap();
+        rows.extend(b"a,b\n");
+        fs::write(&path, rows).unwrap();
+        let lines = run(&path, RejectedFile::Nowhere, true).await.lines();
+        assert_eq!(lines[0], "2 rows: 1 can be loaded, 1 would be rejected; nothing was written");
+        assert_eq!(lines[1], "  row 4: 2 fields where the header has 1");
+        assert!(!PathBuf::from(format!("{}.rejected.csv", path.display())).exists());
+        fs::remove_file(path).unwrap();
+    }
+
+    #[tokio::test]
+    async fn rejected_rows_never_overwrite_the_file_itself() {
+        let path = file("same", "name\nMäki\n");
+        let sheet = Sheet::open(&path).unwrap();
+        assert!(matches!(Rejects::of(&sheet, RejectedFile::At(&path)), Err(ImportError::RejectedIntoItself(_))));
+        fs::remove_file(path).unwrap();
+    }
+}

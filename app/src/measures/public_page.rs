@@ -178,12 +178,17 @@ async fn with_etag(response: Response, headers: &HeaderMap) -> Outcome {
     parts.headers.insert(header::VARY, HeaderValue::from_static("Cookie"));
     let value = HeaderValue::from_str(&etag).map_err(|error| Failure::Internal(error.to_string()))?;
     parts.headers.insert(header::ETAG, value);
-    let has_it = headers.get(header::IF_NONE_MATCH).is_some_and(|held| held.as_bytes() == etag.as_bytes());
-    if has_it {
+    if holds(headers, &etag) {
         parts.status = StatusCode::NOT_MODIFIED;
         return Ok(Response::from_parts(parts, Body::empty()));
     }
     Ok(Response::from_parts(parts, Body::from(body)).into_response())
+}
+
+/// Whether the asker has the page: it is one of those named, also where a proxy that compresses has marked it as weak.
+fn holds(headers: &HeaderMap, etag: &str) -> bool {
+    let named = headers.get(header::IF_NONE_MATCH).and_then(|held| held.to_str().ok()).unwrap_or("");
+    named.split(',').map(str::trim).any(|held| held == "*" || held.strip_prefix("W/").unwrap_or(held) == etag)
 }
 
 #[cfg(test)]

@@ -170,3 +170,48 @@ async fn give_codes(store: &Store, county: CountyId, organisation: &Organisation
     }
     Ok(given)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::imports::RejectedFile;
+    use jiff::civil::date;
+    use std::fs;
+
+    const TREE: &str = "code,parent,level,name_fi\nranta,,county,Ranta\nterveys,ranta,division,Terveys\n\
+                        hammas,terveys,service,Hammas\nhoitola,hammas,unit,Hoitola\n";
+
+    /// What a file changes against the tree held, and why rows are rejected.
+    fn plan(name: &str, text: &str, held: Option<&Organisation>) -> (OrganisationChange, Vec<String>) {
+        let path = std::env::temp_dir().join(format!("kuule-tree-{name}-{}.csv", std::process::id()));
+        fs::write(&path, text).unwrap();
+        let mut sheet = Sheet::open(&path).unwrap();
+        let mut rejects = Rejects::of(&sheet, RejectedFile::Nowhere).unwrap();
+        let mut rows = Rows::read(&mut sheet, &mut rejects).unwrap();
+        fs::remove_file(path).unwrap();
+        assert_eq!(rows.county(), Some("ranta"));
+        (rows.plan(held, date(2026, 11, 22), &mut rejects).unwrap(), rejects.told)
+    }
+
+    fn held() -> Organisation {
+        let (change, told) = plan("held", TREE, None);
+        assert!(told.is_empty());
+        Organisation::on(date(2026, 11, 23), change.new_units, change.new_versions).unwrap()
+    }
+
+    #[test]
+    fn what_hangs_below_a_bad_row_is_rejected_and_nothing_held_ends_by_it() {
+        let (change, told) = plan("bad", &TREE.replace("service,Hammas", "servise,Hammas"), Some(&held()));
+        assert_eq!(told.len(), 2);
+        assert!(told[0].starts_with("row 4: level \"servise\" is not one of"), "{}", told[0]);
+        assert_eq!(told[1], "row 5: the parent \"hammas\" is not in the file");
+        assert_eq!((change.unchanged, change.new_versions.len(), change.ended.len()), (2, 0, 0));
+    }
+
+    #[test]
+    fn a_unit_that_is_gone_from_the_file_ends() {
+        let (change, told) = plan("gone", &TREE.replace("hoitola,hammas,unit,Hoitola\n", ""), Some(&held()));
+        assert!(told.is_empty());
+        assert_eq!((change.unchanged, change.ended), (3, vec![UnitId(3)]));
+    }
+}

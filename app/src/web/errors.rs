@@ -3,7 +3,7 @@
 use crate::web::page::{Page, render};
 use askama::Template;
 use axum::extract::Request;
-use axum::http::StatusCode;
+use axum::http::{StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
@@ -77,12 +77,12 @@ struct ErrorPage {
     advice: String,
 }
 
-/// Gives failures and unknown addresses their page.
+/// Gives failures and unknown addresses their page; an answer that has one keeps it.
 pub async fn show(page: Page, request: Request, next: Next) -> Response {
     let response = next.run(request).await;
     let key = match (response.extensions().get::<Bare>(), response.status()) {
         (Some(Bare(key)), _) => *key,
-        (None, StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED) => "error-not-found",
+        (None, StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED) if !has_page(&response) => "error-not-found",
         _ => return response,
     };
     let title = page.t(key).to_owned();
@@ -92,4 +92,8 @@ pub async fn show(page: Page, request: Request, next: Next) -> Response {
         Ok(body) => (status, body).into_response(),
         Err(_) => status.into_response(),
     }
+}
+
+fn has_page(response: &Response) -> bool {
+    response.headers().contains_key(header::CONTENT_TYPE)
 }

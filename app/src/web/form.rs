@@ -11,8 +11,10 @@ pub const LARGEST_FORM: usize = 512 * 1024;
 pub struct FormFields(Vec<(String, String)>);
 
 impl FormFields {
+    /// Without the sign of number zero, which is no sign of any text and which PostgreSQL does not keep.
     pub fn parse(encoded: &[u8]) -> FormFields {
-        FormFields(form_urlencoded::parse(encoded).into_owned().collect())
+        let field = |(name, value): (String, String)| (name, value.replace('\0', ""));
+        FormFields(form_urlencoded::parse(encoded).into_owned().map(field).collect())
     }
 
     /// The first value of a field, or an empty text.

@@ -13,9 +13,6 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; i
 
 /// Adds the security headers; what a page does not allow to be kept is not kept anywhere.
 pub async fn guard(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
-    if request.method() == Method::POST && is_foreign(request.headers()) {
-        return Failure::ForeignForm.into_response();
-    }
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
     let mut set = |name: HeaderName, value: &'static str| headers.insert(name, HeaderValue::from_static(value));
@@ -31,6 +28,14 @@ pub async fn guard(State(app): State<Arc<App>>, request: Request, next: Next) ->
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     }
     response
+}
+
+/// Takes forms from our own pages only.
+pub async fn refuse_foreign(request: Request, next: Next) -> Response {
+    if request.method() == Method::POST && is_foreign(request.headers()) {
+        return Failure::ForeignForm.into_response();
+    }
+    next.run(request).await
 }
 
 /// Whether a browser says that the form stands on somebody else's page.

@@ -38,7 +38,9 @@ fn the_code_is_found_however_it_is_typed() {
         let page = browser.follow(&form.clone().with("code", &typed));
         page.must_say("Odotin kolme tuntia.").must_say(finnish("follow-state-received"));
     }
-    browser.page(&path.to_lowercase().replace("/palaute/seuranta/", "/palaute/kiitos/")).must_say(finnish("thanks-title"));
+    browser
+        .page(&path.to_lowercase().replace("/palaute/seuranta/", "/palaute/kiitos/"))
+        .must_say(finnish("thanks-title"));
 }
 
 #[test]

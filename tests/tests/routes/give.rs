@@ -55,7 +55,10 @@ fn a_feedback_arrives_at_its_unit() {
     assert_eq!((held.unit, held.handled_by, held.target.as_deref()), (HARBOUR, HARBOUR, Some("satama-hammas")));
     assert_eq!(held.text, "Odotin kolme tuntia.");
     assert_eq!(held.kinds.iter().collect::<Vec<_>>(), [Kind::Criticism, Kind::Question]);
-    assert_eq!((held.speaker, held.reply_wish, held.language), (Speaker::CloseOne, ReplyWish::ByCode, Language::Finnish));
+    assert_eq!(
+        (held.speaker, held.reply_wish, held.language),
+        (Speaker::CloseOne, ReplyWish::ByCode, Language::Finnish)
+    );
     assert_eq!((held.due_on, held.entered_by), (date(2026, 12, 1), None));
 }
 

@@ -79,7 +79,10 @@ fn it_is_handed_over_with_the_reason_and_the_due_day() {
     let answer = press(&aino, "siirra", &[("hand_to", "kotihoito"), ("reason", "Koskee kotihoitoa")]);
     aino.page(answer.location()).must_say(finnish("done-siirretty"));
     let after = feedback(&house);
-    assert_eq!((after.handled_by, after.unit, after.target.as_deref()), (cast::HOME_CARE, cast::HOME_CARE, Some("kotihoito")));
+    assert_eq!(
+        (after.handled_by, after.unit, after.target.as_deref()),
+        (cast::HOME_CARE, cast::HOME_CARE, Some("kotihoito"))
+    );
     assert_eq!((after.due_on, after.hand_overs, after.handling), (date(2026, 12, 1), 1, Handling::Received));
     assert_eq!(aino.get(PAGE).status, 404, "it is no longer hers to see");
     let bengt = house.signed_in("bengt");
@@ -149,7 +152,13 @@ fn what_does_not_fit_the_state_is_not_done() {
     let token = aino.page(PAGE).form("/avaa");
     for action in ["ota", "vastaa", "siirra", "sulje"] {
         let path = format!("{PAGE}/{action}");
-        let fields = [("answer", "x"), ("hand_to", "kotihoito"), ("reason", "x"), ("version", "1"), ("token", token.get("token"))];
+        let fields = [
+            ("answer", "x"),
+            ("hand_to", "kotihoito"),
+            ("reason", "x"),
+            ("version", "1"),
+            ("token", token.get("token")),
+        ];
         let page = aino.post(&path, &fields);
         assert_eq!(page.status, 200, "{action}");
     }

@@ -24,7 +24,8 @@ fn promises_on_pages_are_the_county_s_own() {
 fn an_unknown_address_has_a_page_of_its_own() {
     let house = House::new();
     let browser = house.browser();
-    for path in ["/nothing", "/palaute/nothing", "/sv/ingenting", "/tyopoyta/nothing", "/q/NOSUCH", "/assets/none.css"] {
+    for path in ["/nothing", "/palaute/nothing", "/sv/ingenting", "/tyopoyta/nothing", "/q/NOSUCH", "/assets/none.css"]
+    {
         let answer = browser.get(path);
         assert_eq!(answer.status, 404, "{path}");
         assert!(answer.body.contains("<h1>"), "{path} is bare: {}", answer.body);

@@ -1,4 +1,4 @@
-use domain::feedback::{ReplyWish, Received};
+use domain::feedback::{Received, ReplyWish};
 use domain::organisation::UnitId;
 use jiff::civil::{Date, date};
 use tests::cast::{self, COUNTY, HARBOUR, HILL, HOME_CARE};
@@ -107,7 +107,8 @@ fn a_row_says_what_is_wished_and_in_which_language_it_is() {
     let quiet = Received { reply_wish: ReplyWish::None, ..cast::received("Kiitos") };
     assert!(house.run(cast::give(&house.store, house.county, "f2", quiet)));
     let page = house.signed_in("aino").page("/tyopoyta/palautteet");
-    let tag = |id: &str| page.tags().into_iter().find(|tag| tag.get("href").is_some_and(|to| to.ends_with(id))).unwrap();
+    let tag =
+        |id: &str| page.tags().into_iter().find(|tag| tag.get("href").is_some_and(|to| to.ends_with(id))).unwrap();
     assert_eq!((tag("/f1").get("lang"), tag("/f2").get("lang")), (Some("sv"), None));
     assert_eq!(page.body.matches(finnish("row-wants-reply")).count(), 1);
 }

@@ -29,7 +29,8 @@ fn a_page_leads_to_itself_in_the_other_languages() {
     let house = House::new();
     house.give("f1", "Teksti");
     let code = tests::cast::code("f1");
-    for path in ["/palaute?kohde=kotihoito".to_owned(), "/tyytyvaisyys".to_owned(), format!("/palaute/seuranta/{code}")] {
+    for path in ["/palaute?kohde=kotihoito".to_owned(), "/tyytyvaisyys".to_owned(), format!("/palaute/seuranta/{code}")]
+    {
         let page = house.browser().page(&format!("/sv{path}"));
         let tags = page.tags();
         let ways = tags.iter().filter(|tag| tag.get("hreflang").is_some());

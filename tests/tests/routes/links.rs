@@ -7,7 +7,8 @@ fn a_link_is_made_given_and_answered() {
     let page = cecilia.page("/tyopoyta/kyselyt");
     let made = cecilia.send(&page.form("/tyopoyta/kyselyt").with("unit", "kallio-hammas"));
     assert_eq!(made.status, 200);
-    let link = made.tags().into_iter().find_map(|tag| tag.get("href").filter(|to| to.contains("/s/")).map(str::to_owned));
+    let link =
+        made.tags().into_iter().find_map(|tag| tag.get("href").filter(|to| to.contains("/s/")).map(str::to_owned));
     let link = link.unwrap();
     let path = &link[link.find("/s/").unwrap()..];
     let client = house.browser();
@@ -44,7 +45,8 @@ fn every_place_s_qr_address_is_listed() {
 #[test]
 fn the_administrator_sees_who_does_what() {
     let house = House::new();
-    let disable = store::DisablePerson { county: house.county, email: "bengt@rantala.fi".into(), now: tests::cast::NOW };
+    let disable =
+        store::DisablePerson { county: house.county, email: "bengt@rantala.fi".into(), now: tests::cast::NOW };
     assert!(house.run(house.store.write(disable)).unwrap());
     let page = house.signed_in("daavid").page("/tyopoyta/ihmiset");
     page.must_say("Eeva Elo").must_say("eeva@rantala.fi").must_say("Käsittelijä: Sataman hammashoitola");

@@ -32,12 +32,7 @@ fn of(page: &Answer, name: &str) -> String {
 
 /// Forty at the clinics (30 promoters, 6 passives, 4 critics), twelve at the doctors', fifty at home.
 fn three_services() -> House {
-    settle(&[
-        (HARBOUR, [2, 3, 15]),
-        (HILL, [2, 3, 15]),
-        (DOCTORS, [6, 0, 6]),
-        (HOME_CARE, [50, 0, 0]),
-    ])
+    settle(&[(HARBOUR, [2, 3, 15]), (HILL, [2, 3, 15]), (DOCTORS, [6, 0, 6]), (HOME_CARE, [50, 0, 0])])
 }
 
 #[test]

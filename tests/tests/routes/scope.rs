@@ -81,7 +81,8 @@ fn a_form_on_somebody_else_s_page_does_nothing() {
         }
     }
     assert_eq!(events(&house), 0);
-    let own_page = aino.post_with("/tyopoyta/palautteet/f1/ota", &fields(&own, "0"), &[("sec-fetch-site", "same-origin")]);
+    let own_page =
+        aino.post_with("/tyopoyta/palautteet/f1/ota", &fields(&own, "0"), &[("sec-fetch-site", "same-origin")]);
     assert_eq!(own_page.status, 303);
 }
 

@@ -15,7 +15,13 @@ fn who_is_not_signed_in_is_led_to_the_door_and_back() {
     let house = House::new();
     house.give("f1", "Teksti");
     let browser = house.browser();
-    for path in ["/tyopoyta", "/tyopoyta/palautteet?osa=omat", "/tyopoyta/palautteet/f1", "/tyopoyta/kirjaa", "/tyopoyta/ihmiset"] {
+    for path in [
+        "/tyopoyta",
+        "/tyopoyta/palautteet?osa=omat",
+        "/tyopoyta/palautteet/f1",
+        "/tyopoyta/kirjaa",
+        "/tyopoyta/ihmiset",
+    ] {
         let answer = browser.get(path);
         assert!(answer.location().starts_with("/tyopoyta/kirjaudu?jatko="), "{path}");
         let form = browser.page(answer.location()).form("/tyopoyta/kirjaudu");
@@ -32,7 +38,9 @@ fn who_is_not_signed_in_is_led_to_the_door_and_back() {
 #[test]
 fn the_door_leads_to_our_own_pages_only() {
     let house = House::new();
-    for going in ["https://evil.example/", "//evil.example", "/palaute", "/tyopoyta\\evil", "/tyopoyta/\r\nset-cookie: a=b"] {
+    for going in
+        ["https://evil.example/", "//evil.example", "/palaute", "/tyopoyta\\evil", "/tyopoyta/\r\nset-cookie: a=b"]
+    {
         let browser = house.browser();
         let form = browser.page("/tyopoyta/kirjaudu").form("/tyopoyta/kirjaudu").with("going", going);
         let answer = browser.send(&form.with("email", AINO).with("password", PASSWORD));
@@ -52,7 +60,10 @@ fn a_session_is_a_cookie_that_no_script_reads() {
     assert_eq!(browser.get("/tyopoyta").location(), "/tyopoyta/palautteet");
     let identifier = browser.cookie("kuule_session").unwrap();
     let stolen = house.run(house.fresh.everything());
-    assert!(!stolen.windows(identifier.len()).any(|window| window == identifier.as_bytes()), "a stolen backup opens it");
+    assert!(
+        !stolen.windows(identifier.len()).any(|window| window == identifier.as_bytes()),
+        "a stolen backup opens it"
+    );
 }
 
 #[test]
@@ -135,7 +146,8 @@ fn a_made_up_cookie_opens_nothing() {
 fn an_old_sign_in_page_is_only_to_be_sent_again() {
     let house = House::new();
     let browser = house.browser();
-    let form = browser.page("/tyopoyta/kirjaudu").form("/tyopoyta/kirjaudu").with("email", AINO).with("password", PASSWORD);
+    let form =
+        browser.page("/tyopoyta/kirjaudu").form("/tyopoyta/kirjaudu").with("email", AINO).with("password", PASSWORD);
     house.pass(13);
     let page = browser.send(&form);
     is_refused(&page, finnish("give-expired"));

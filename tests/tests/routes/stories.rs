@@ -32,7 +32,8 @@ fn from_the_first_word_to_the_last() {
         let cecilia = house.signed_in("cecilia");
         let path = open(&cecilia, "Odotin turhaan.");
         cecilia.follow(&cecilia.page(&path).form("/ota"));
-        let over = cecilia.page(&path).form("/siirra").with("hand_to", "kallio-hammas").with("reason", "Siellä tapahtui");
+        let over =
+            cecilia.page(&path).form("/siirra").with("hand_to", "kallio-hammas").with("reason", "Siellä tapahtui");
         cecilia.follow(&over);
         assert_eq!(house.signed_in("eeva").get(&path).status, 404);
 
@@ -41,9 +42,9 @@ fn from_the_first_word_to_the_last() {
         aino.follow(&aino.page(&path).form("/vastaa").with("answer", "Aika oli peruttu. Pahoittelemme."));
         assert_eq!(held(house, &code).handling, Handling::Answered { at: tests::cast::NOW, by: AINO });
 
+        house.pass(24);
         let page = client.page(&follow);
         page.must_say("Aika oli peruttu. Pahoittelemme.");
-        house.pass(24);
         client.follow(&page.form_with("text").with("text", "Kuka sen perui?"));
         let aino = house.signed_in("aino");
         assert_eq!(open(&aino, "Odotin turhaan."), path);

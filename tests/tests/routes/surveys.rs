@@ -31,9 +31,8 @@ fn with_link() -> House {
 fn answers(house: &House) -> (u64, u64, u64) {
     let day = date(2026, 11, 21);
     let directory = house.app.directory();
-    let plan = |counted| {
-        Plan::new(&Slice::of_period(day, day), counted, &directory.organisation, &directory.surveys).unwrap()
-    };
+    let plan =
+        |counted| Plan::new(&Slice::of_period(day, day), counted, &directory.organisation, &directory.surveys).unwrap();
     let (scores, statements) = (plan(Counted::Nps), plan(Counted::Statements));
     let columns = house.app.columns.snapshot();
     let nps = columns.tally(&scores).cells().first().map(|(_, cell)| cell.nps).unwrap_or_default();
