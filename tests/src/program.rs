@@ -14,14 +14,16 @@ pub struct Program {
 }
 
 static KUULE: LazyLock<PathBuf> = LazyLock::new(|| {
-    // Cargo builds a package's programs for its own tests only, and these are another package's.
+    // Cargo builds a package's programs for its own tests only, and these are another package's. Named by itself, the
+    // package would be built with other features, and all that it depends on with it.
     if let Some(cargo) = std::env::var_os("CARGO") {
-        let built = Command::new(cargo).args(["build", "--quiet", "--package", "app", "--bin", "kuule"]).status();
+        let workspace = concat!(env!("CARGO_MANIFEST_DIR"), "/../Cargo.toml");
+        let built = Command::new(cargo).args(["build", "--quiet", "--bin", "kuule", "--manifest-path", workspace]).status();
         assert!(built.unwrap().success(), "the program does not build");
     }
     let test = std::env::current_exe().unwrap();
     let program = test.parent().and_then(Path::parent).unwrap().join("kuule");
-    assert!(program.exists(), "there is no {}: run cargo build --package app", program.display());
+    assert!(program.exists(), "there is no {}: run cargo build --bin kuule", program.display());
     program
 });
 

@@ -17,7 +17,7 @@ fn open(browser: &Browser, words: &str) -> String {
     let inbox = browser.page("/tyopoyta/palautteet");
     let tags = inbox.must_say(words).tags();
     let links = tags.iter().filter_map(|tag| tag.get("href"));
-    links.filter(|to| to.starts_with("/tyopoyta/palautteet/")).last().unwrap().to_owned()
+    links.rev().find(|to| to.starts_with("/tyopoyta/palautteet/")).unwrap().to_owned()
 }
 
 #[test]
