@@ -75,12 +75,26 @@ fn read_attributes(mut text: &str) -> Vec<(String, String)> {
 
 /// Text as a reader sees it.
 pub fn unescape(html: &str) -> String {
-    let mut text = html.to_owned();
-    for (code, sign) in [("&#60;", "<"), ("&#62;", ">"), ("&#34;", "\""), ("&#39;", "'"), ("&lt;", "<"), ("&gt;", ">")]
-    {
-        text = text.replace(code, sign);
+    const SIGNS: [(&str, &str); 9] = [
+        ("&#60;", "<"),
+        ("&#62;", ">"),
+        ("&#34;", "\""),
+        ("&#38;", "&"),
+        ("&#39;", "'"),
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        ("&amp;", "&"),
+    ];
+    let (mut text, mut rest) = (String::with_capacity(html.len()), html);
+    while let Some(at) = rest.find('&') {
+        text.push_str(&rest[..at]);
+        // In one pass: what comes out is not read again.
+        let (code, sign) = SIGNS.into_iter().find(|(code, _)| rest[at..].starts_with(code)).unwrap_or(("&", "&"));
+        text.push_str(sign);
+        rest = &rest[at + code.len()..];
     }
-    text.replace("&quot;", "\"").replace("&#38;", "&").replace("&amp;", "&")
+    text + rest
 }
 
 /// A form as a browser would send it.

@@ -14,18 +14,27 @@ pub struct Program {
 }
 
 static KUULE: LazyLock<PathBuf> = LazyLock::new(|| {
-    // Cargo builds a package's programs for its own tests only, and these are another package's. Named by itself, the
-    // package would be built with other features, and all that it depends on with it.
     if let Some(cargo) = std::env::var_os("CARGO") {
-        let workspace = concat!(env!("CARGO_MANIFEST_DIR"), "/../Cargo.toml");
-        let built = Command::new(cargo).args(["build", "--quiet", "--bin", "kuule", "--manifest-path", workspace]).status();
-        assert!(built.unwrap().success(), "the program does not build");
+        build(Command::new(cargo));
     }
     let test = std::env::current_exe().unwrap();
     let program = test.parent().and_then(Path::parent).unwrap().join("kuule");
     assert!(program.exists(), "there is no {}: run cargo build --bin kuule", program.display());
     program
 });
+
+/// Cargo builds a package's programs for its own tests only, and this is another package's. It is asked as from the
+/// workspace and as by nobody's package: otherwise other features, and build scripts that look at such variables, would
+/// have half of everything built anew.
+fn build(mut cargo: Command) {
+    let ours = |name: &str| name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_");
+    for (name, _) in std::env::vars().filter(|(name, _)| ours(name)) {
+        cargo.env_remove(name);
+    }
+    let workspace = concat!(env!("CARGO_MANIFEST_DIR"), "/../Cargo.toml");
+    let built = cargo.args(["build", "--quiet", "--bin", "kuule", "--manifest-path", workspace]).status();
+    assert!(built.unwrap().success(), "the program does not build");
+}
 
 impl Program {
     /// A command that must succeed; returns what it printed.
