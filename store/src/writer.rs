@@ -5,12 +5,16 @@
 use crate::dialect::{DatabaseUrl, connect_writer};
 use crate::{Error, Result};
 use sqlx::AnyConnection;
+use std::any::Any;
 use std::future::Future;
 use std::pin::Pin;
 use tokio::sync::{mpsc, oneshot};
 
 /// The most changes in one commit.
 const LARGEST_GROUP: usize = 512;
+/// From how many changes in a group on there is a crowd, and how often the others are let run before a crowd's commit.
+const CROWD: usize = 8;
+const PATIENCE: usize = 64;
 /// Changes that may wait; beyond this, senders wait to be let in.
 const WAITING_ROOM: usize = 4_096;
 
@@ -20,6 +24,20 @@ pub trait Write: Send + Sync + 'static {
     type Output: Send + 'static;
 
     fn run(&self, connection: &mut AnyConnection) -> impl Future<Output = Result<Self::Output>> + Send;
+
+    /// Several changes of this kind that wait side by side; a kind that comes in crowds does them in fewer statements.
+    fn run_together(
+        changes: &[&Self],
+        connection: &mut AnyConnection,
+    ) -> impl Future<Output = Result<Vec<Self::Output>>> + Send {
+        async move {
+            let mut outputs = Vec::with_capacity(changes.len());
+            for change in changes {
+                outputs.push(change.run(connection).await?);
+            }
+            Ok(outputs)
+        }
+    }
 }
 
 /// Changes of one kind in their order, all or none.
@@ -29,18 +47,17 @@ impl<W: Write> Write for Together<W> {
     type Output = Vec<W::Output>;
 
     async fn run(&self, connection: &mut AnyConnection) -> Result<Self::Output> {
-        let mut outputs = Vec::with_capacity(self.0.len());
-        for change in &self.0 {
-            outputs.push(change.run(connection).await?);
-        }
-        Ok(outputs)
+        W::run_together(&self.0.iter().collect::<Vec<_>>(), connection).await
     }
 }
 
 type Running<'a> = Pin<Box<dyn Future<Output = Result<()>> + Send + 'a>>;
 
-trait Job: Send {
-    fn run<'a>(&'a mut self, connection: &'a mut AnyConnection) -> Running<'a>;
+/// Runs jobs that are all of the kind to which it belongs.
+type Runner = for<'a> fn(&'a mut [Box<dyn Job>], &'a mut AnyConnection) -> Running<'a>;
+
+trait Job: Any + Send {
+    fn runner(&self) -> Runner;
     fn committed(self: Box<Self>);
     fn failed(self: Box<Self>, error: Error);
 }
@@ -51,12 +68,26 @@ struct Waiting<W: Write> {
     reply: oneshot::Sender<Result<W::Output>>,
 }
 
+impl<W: Write> Waiting<W> {
+    fn of(job: &mut Box<dyn Job>) -> Option<&mut Waiting<W>> {
+        let job: &mut dyn Any = job.as_mut();
+        job.downcast_mut()
+    }
+}
+
 impl<W: Write> Job for Waiting<W> {
-    fn run<'a>(&'a mut self, connection: &'a mut AnyConnection) -> Running<'a> {
-        Box::pin(async move {
-            self.output = Some(self.change.run(connection).await?);
-            Ok(())
-        })
+    fn runner(&self) -> Runner {
+        |jobs, connection| {
+            Box::pin(async move {
+                let waiting: Vec<&mut Waiting<W>> = jobs.iter_mut().filter_map(Waiting::of).collect();
+                let changes: Vec<&W> = waiting.iter().map(|waiting| &waiting.change).collect();
+                let outputs = W::run_together(&changes, connection).await?;
+                for (waiting, output) in waiting.into_iter().zip(outputs) {
+                    waiting.output = Some(output);
+                }
+                Ok(())
+            })
+        }
     }
 
     fn committed(self: Box<Self>) {
@@ -100,7 +131,10 @@ struct Desk {
 impl Desk {
     async fn work(mut self, mut waiting: mpsc::Receiver<Box<dyn Job>>) {
         let mut group = Vec::with_capacity(LARGEST_GROUP);
+        let mut just_answered = 0;
         while waiting.recv_many(&mut group, LARGEST_GROUP).await > 0 {
+            gather(&mut group, &mut waiting, just_answered).await;
+            just_answered = group.len();
             match self.commit(&mut group).await {
                 Ok(()) => group.drain(..).for_each(|job| job.committed()),
                 Err(error) if group.len() == 1 => {
@@ -147,10 +181,31 @@ impl Desk {
     }
 }
 
+/// In a crowd, those who were just answered are about to come again: a moment's patience takes them into this group,
+/// and the disk is reached once for all of them instead of once for each half. Alone, nobody waits.
+async fn gather(group: &mut Vec<Box<dyn Job>>, waiting: &mut mpsc::Receiver<Box<dyn Job>>, just_answered: usize) {
+    if just_answered < CROWD {
+        return;
+    }
+    let hoped = (group.len() + just_answered).min(LARGEST_GROUP);
+    for _ in 0..PATIENCE {
+        tokio::task::yield_now().await;
+        while group.len() < hoped
+            && let Ok(job) = waiting.try_recv()
+        {
+            group.push(job);
+        }
+        if group.len() >= hoped {
+            return;
+        }
+    }
+}
+
 async fn run_group(url: &DatabaseUrl, connection: &mut AnyConnection, group: &mut [Box<dyn Job>]) -> Result<()> {
     sqlx::query(url.begin()).execute(&mut *connection).await?;
-    for job in group {
-        job.run(connection).await?;
+    for alike in group.chunk_by_mut(|one, next| (**one).type_id() == (**next).type_id()) {
+        let runner = alike[0].runner();
+        runner(alike, connection).await?;
     }
     sqlx::query("COMMIT").execute(&mut *connection).await?;
     Ok(())

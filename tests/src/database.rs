@@ -35,9 +35,6 @@ impl Database {
     pub fn fresh(self) -> Option<Fresh> {
         let name = format!("kuule_test_{}_{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
         let folder = std::env::temp_dir().join(&name);
-        // What a test of the same number left when it was killed.
-        drop(std::fs::remove_dir_all(&folder));
-        std::fs::create_dir_all(&folder).unwrap();
         let address = match self {
             Database::Sqlite => format!("sqlite:{}", folder.join("kuule.db").display()),
             Database::Postgres => {
@@ -46,6 +43,9 @@ impl Database {
                 format!("{}/{name}", server.rsplit_once('/').unwrap().0)
             }
         };
+        // What a test of the same number left when it was killed.
+        drop(std::fs::remove_dir_all(&folder));
+        std::fs::create_dir_all(&folder).unwrap();
         let url = DatabaseUrl::parse(&address).unwrap();
         Some(Fresh { database: self, url, address, folder, name })
     }

@@ -1,9 +1,17 @@
 use crate::contacts::seal_contact;
+use crate::dialect::places;
 use crate::{Result, Store, Write, key, milliseconds};
 use domain::calendar::day_number;
 use domain::feedback::Received;
 use domain::organisation::CountyId;
-use sqlx::AnyConnection;
+use sqlx::{AnyConnection, AssertSqlSafe, Row};
+use std::collections::HashSet;
+
+const COLUMNS: &str = "county, feedback, receipt, received_at, channel, language, target, unit, handled_by, kinds, \
+     speaker, body, reply_wish, entered_by, due_on, state, hand_overs, surge, version";
+const WIDTH: usize = 19;
+/// Rows in one statement, the largest that fits first: each of these is prepared once and kept.
+const ROWS_AT_ONCE: [usize; 3] = [32, 8, 1];
 
 /// Keeps a feedback under an identifier that follows from its form: sending the same form again adds nothing.
 pub struct Give {
@@ -30,40 +38,73 @@ impl Write for Give {
     type Output = bool;
 
     async fn run(&self, connection: &mut AnyConnection) -> Result<bool> {
-        let received = &self.received;
-        let added = sqlx::query(
-            "INSERT INTO feedback (county, feedback, receipt, received_at, channel, language, target, unit, \
-             handled_by, kinds, speaker, body, reply_wish, entered_by, due_on, state, hand_overs, surge, version) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 'received', 0, '', 0) \
-             ON CONFLICT (county, feedback) DO NOTHING",
-        )
-        .bind(key(self.county))
-        .bind(&self.id)
-        .bind(&self.receipt)
-        .bind(milliseconds(received.received_at))
-        .bind(i16::from(received.channel.number()))
-        .bind(received.language.code())
-        .bind(received.target.as_deref())
-        .bind(i64::from(received.unit.0))
-        .bind(i64::from(received.handled_by.0))
-        .bind(i16::from(received.kinds.bits()))
-        .bind(received.speaker.code())
-        .bind(&received.text)
-        .bind(received.reply_wish.code())
-        .bind(self.entered_by)
-        .bind(i64::from(day_number(received.due_on)))
-        .execute(&mut *connection)
-        .await?
-        .rows_affected()
-            > 0;
-        if let Some(sealed) = self.sealed_contact.as_ref().filter(|_| added) {
-            sqlx::query("INSERT INTO contacts (county, feedback, sealed) VALUES ($1, $2, $3)")
-                .bind(key(self.county))
-                .bind(&self.id)
-                .bind(sealed)
-                .execute(connection)
-                .await?;
+        Ok(!insert(&[self], connection).await?.is_empty())
+    }
+
+    async fn run_together(changes: &[&Self], connection: &mut AnyConnection) -> Result<Vec<bool>> {
+        let mut outputs = Vec::with_capacity(changes.len());
+        while let Some(left) = changes.get(outputs.len()..).filter(|left| !left.is_empty()) {
+            let size = ROWS_AT_ONCE.into_iter().find(|size| *size <= left.len()).unwrap_or(1);
+            let added = insert(&left[..size], connection).await?;
+            outputs.extend(left[..size].iter().map(|give| added.contains(&(give.county, give.id.clone()))));
         }
-        Ok(added)
+        Ok(outputs)
+    }
+}
+
+/// Adds those that are not there yet, with their contact details; returns which they were.
+async fn insert(gives: &[&Give], connection: &mut AnyConnection) -> Result<HashSet<(CountyId, String)>> {
+    let sql = format!(
+        "INSERT INTO feedback ({COLUMNS}) VALUES {} ON CONFLICT (county, feedback) DO NOTHING \
+         RETURNING county, feedback",
+        places(connection, gives.len(), WIDTH)
+    );
+    let mut query = sqlx::query(AssertSqlSafe(sql));
+    for give in gives {
+        let received = &give.received;
+        query = query
+            .bind(key(give.county))
+            .bind(&give.id)
+            .bind(&give.receipt)
+            .bind(milliseconds(received.received_at))
+            .bind(i16::from(received.channel.number()))
+            .bind(received.language.code())
+            .bind(received.target.as_deref())
+            .bind(i64::from(received.unit.0))
+            .bind(i64::from(received.handled_by.0))
+            .bind(i16::from(received.kinds.bits()))
+            .bind(received.speaker.code())
+            .bind(&received.text)
+            .bind(received.reply_wish.code())
+            .bind(give.entered_by)
+            .bind(i64::from(day_number(received.due_on)))
+            .bind("received")
+            .bind(0_i64)
+            .bind("")
+            .bind(0_i64);
+    }
+    let rows = query.fetch_all(&mut *connection).await?;
+    let added = rows.iter().map(|row| Ok((CountyId(row.try_get(0)?), row.try_get(1)?)));
+    let added = added.collect::<Result<HashSet<(CountyId, String)>>>()?;
+    let mut sealed = HashSet::new();
+    for give in gives {
+        let place = (give.county, give.id.clone());
+        if added.contains(&place) && sealed.insert(place) {
+            give.seal(connection).await?;
+        }
+    }
+    Ok(added)
+}
+
+impl Give {
+    async fn seal(&self, connection: &mut AnyConnection) -> Result<()> {
+        let Some(sealed) = &self.sealed_contact else { return Ok(()) };
+        sqlx::query("INSERT INTO contacts (county, feedback, sealed) VALUES ($1, $2, $3)")
+            .bind(key(self.county))
+            .bind(&self.id)
+            .bind(sealed)
+            .execute(connection)
+            .await?;
+        Ok(())
     }
 }

@@ -1,10 +1,11 @@
 //! Many changes at once: one that fails takes no other with it, and what was acknowledged is there.
 
+use domain::feedback::Received;
 use domain::organisation::CountyId;
 use sqlx::AnyConnection;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
-use store::{Give, Result, Store, Write};
+use store::{AnswerSurvey, Answered, Give, Result, SetSetting, Store, Write, open_contact};
 use tests::cast;
 use tests::{Database, Fresh, on_both};
 use tokio::sync::Semaphore;
@@ -15,6 +16,9 @@ on_both!(
     a_failed_change_leaves_no_half,
     changes_keep_their_order,
     a_change_is_kept_when_nobody_waits_for_it,
+    changes_of_many_kinds_share_a_commit,
+    a_double_click_within_one_commit_is_one_feedback,
+    a_receipt_that_is_taken_fails_alone,
 );
 
 /// Keeps the writer busy until it is let on, so that what comes meanwhile is one group.
@@ -71,6 +75,10 @@ fn feedback(store: &Store, county: CountyId, id: &str) -> Give {
     Give::new(store, county, id.into(), cast::receipt(store, id), cast::received(id)).unwrap()
 }
 
+fn setting(county: CountyId, number: usize) -> SetSetting {
+    SetSetting { county, key: "nps.target".into(), value: number.to_string() }
+}
+
 fn clash(number: i64) -> (Clash, Arc<AtomicU32>) {
     let runs = Arc::new(AtomicU32::new(0));
     (Clash { number, runs: runs.clone() }, runs)
@@ -110,11 +118,9 @@ async fn a_failed_change_leaves_no_half(fresh: &Fresh) {
 async fn changes_keep_their_order(fresh: &Fresh) {
     let store = fresh.store().await;
     let county = cast::settle(&store, "rantala").await;
-    let sent = while_busy(&store, async || {
-        let set = |number: usize| store::SetSetting { county, key: "nps.target".into(), value: number.to_string() };
-        (0..=40).map(|number| spawn(&store, set(number))).collect::<Vec<_>>()
-    })
-    .await;
+    let sent =
+        while_busy(&store, async || (0..=40).map(|number| spawn(&store, setting(county, number))).collect::<Vec<_>>())
+            .await;
     for change in sent {
         change.await.unwrap().unwrap();
     }
@@ -128,6 +134,82 @@ async fn a_change_is_kept_when_nobody_waits_for_it(fresh: &Fresh) {
     let gone = sent.await;
     gone.abort();
     assert!(!store.write(feedback(&store, county, "f1")).await.unwrap(), "it is there already");
+}
+
+async fn changes_of_many_kinds_share_a_commit(fresh: &Fresh) {
+    let store = fresh.store().await;
+    let county = cast::settle(&store, "rantala").await;
+    let metsola = cast::settle(&store, "metsola").await;
+    let (gives, settings, answers) = while_busy(&store, async || {
+        let (mut gives, mut settings, mut answers) = (Vec::new(), Vec::new(), Vec::new());
+        for number in 0..60 {
+            // The same identifiers in both counties.
+            for county in [county, metsola] {
+                gives.push(spawn(&store, feedback(&store, county, &format!("f{number}"))));
+            }
+            settings.push(spawn(&store, setting(county, number)));
+            let response = cast::response(&format!("r{number}"), 9);
+            answers.push(spawn(&store, AnswerSurvey { county, token: None, response, now: cast::NOW }));
+        }
+        (gives, settings, answers)
+    })
+    .await;
+    for give in gives {
+        assert!(give.await.unwrap().unwrap());
+    }
+    for answer in answers {
+        assert_eq!(answer.await.unwrap().unwrap(), Answered::New);
+    }
+    for setting in settings {
+        setting.await.unwrap().unwrap();
+    }
+    assert_eq!(store.settings(county).await.unwrap().nps_target(), 59);
+    assert_eq!(store.response_count(county).await.unwrap(), 60);
+    for county in [county, metsola] {
+        assert_eq!(store.counts(county).await.unwrap().feedback, 60);
+        assert_eq!(store.feedback(county, "f41").await.unwrap().unwrap().text, "f41");
+    }
+}
+
+async fn a_double_click_within_one_commit_is_one_feedback(fresh: &Fresh) {
+    let store = fresh.store().await;
+    let county = cast::settle(&store, "rantala").await;
+    let sent = while_busy(&store, async || {
+        let give = |number: usize| {
+            let id = format!("f{}", number / 2);
+            let received = Received { contact: Some(cast::maija()), ..cast::received(&id) };
+            let receipt = cast::receipt(&store, &id);
+            spawn(&store, Give::new(&store, county, id, receipt, received).unwrap())
+        };
+        (0..90).map(give).collect::<Vec<_>>()
+    })
+    .await;
+    let mut new = Vec::new();
+    for give in sent {
+        new.push(give.await.unwrap().unwrap());
+    }
+    assert_eq!(new, [true, false].repeat(45), "the first is new, the second is not");
+    assert_eq!(fresh.number("SELECT count(*) FROM feedback").await, 45);
+    assert_eq!(open_contact(&store, county, "f44").await.unwrap(), Some(cast::maija()));
+}
+
+/// Two feedbacks with one receipt code: by chance it never happens, and if it does, nobody else pays.
+async fn a_receipt_that_is_taken_fails_alone(fresh: &Fresh) {
+    let store = fresh.store().await;
+    let county = cast::settle(&store, "rantala").await;
+    let sent = while_busy(&store, async || {
+        let give = |number: usize| {
+            let id = format!("f{number}");
+            let receipt = cast::receipt(&store, if number == 30 { "f29" } else { &id });
+            spawn(&store, Give::new(&store, county, id, receipt, cast::received("Teksti")).unwrap())
+        };
+        (0..50).map(give).collect::<Vec<_>>()
+    })
+    .await;
+    for (number, give) in sent.into_iter().enumerate() {
+        assert_eq!(give.await.unwrap().is_ok(), number != 30, "{number}");
+    }
+    assert_eq!(store.counts(county).await.unwrap().feedback, 49);
 }
 
 /// A restart of the database server breaks every connection: what was being written may fail, what comes next is kept.
