@@ -45,8 +45,9 @@ impl Write for Give {
         let mut outputs = Vec::with_capacity(changes.len());
         while let Some(left) = changes.get(outputs.len()..).filter(|left| !left.is_empty()) {
             let size = ROWS_AT_ONCE.into_iter().find(|size| *size <= left.len()).unwrap_or(1);
-            let added = insert(&left[..size], connection).await?;
-            outputs.extend(left[..size].iter().map(|give| added.contains(&(give.county, give.id.clone()))));
+            let mut added = insert(&left[..size], connection).await?;
+            // Of two that are the same, the first was new.
+            outputs.extend(left[..size].iter().map(|give| added.remove(&(give.county, give.id.clone()))));
         }
         Ok(outputs)
     }
