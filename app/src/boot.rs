@@ -25,6 +25,8 @@ pub struct App {
     pub county: CountyId,
     pub columns: LiveColumns,
     directory: RwLock<Arc<Directory>>,
+    /// What was in force before the county was read: what came in meanwhile is read anew.
+    read_from: Editions,
     base_address: String,
     clock: Clock,
 }
@@ -80,10 +82,11 @@ impl App {
         base_address: String,
         clock: Clock,
     ) -> Result<Arc<App>, BootError> {
+        let read_from = store.editions(county).await?;
         let directory = Directory::load(&store, county, clock()).await?;
         let columns = LiveColumns::load(&store, county).await?;
         let directory = RwLock::new(Arc::new(directory));
-        Ok(Arc::new(App { store, county, columns, directory, base_address, clock }))
+        Ok(Arc::new(App { store, county, columns, directory, read_from, base_address, clock }))
     }
 
     pub fn now(&self) -> Timestamp {
@@ -142,8 +145,7 @@ pub async fn serve(
     listener: TcpListener,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> Result<(), BootError> {
-    let known = app.store.editions(app.county).await?;
-    let following = tokio::spawn(follow_changes(app.clone(), known));
+    let following = tokio::spawn(follow_changes(app.clone(), app.read_from));
     let service = routes::service(app).into_make_service_with_connect_info::<SocketAddr>();
     let result = axum::serve(listener, service).with_graceful_shutdown(stop).await.map_err(BootError::Serve);
     following.abort();
