@@ -4,14 +4,15 @@ use crate::{Result, Store, Write, key, milliseconds};
 use domain::calendar::day_number;
 use domain::feedback::Received;
 use domain::organisation::CountyId;
-use sqlx::{AnyConnection, AssertSqlSafe, Row};
-use std::collections::HashSet;
+use sqlx::{AnyConnection, AssertSqlSafe};
 
 const COLUMNS: &str = "county, feedback, receipt, received_at, channel, language, target, unit, handled_by, kinds, \
      speaker, body, reply_wish, entered_by, due_on, state, hand_overs, surge, version";
-const WIDTH: usize = 19;
+const WIDTH: usize = 15;
+/// The last columns of every new row.
+const NEW: &str = ", 'received', 0, '', 0";
 /// Rows in one statement, the largest that fits first: each of these is prepared once and kept.
-const ROWS_AT_ONCE: [usize; 3] = [32, 8, 1];
+const ROWS_AT_ONCE: [usize; 5] = [256, 64, 16, 4, 1];
 
 /// Keeps a feedback under an identifier that follows from its form: sending the same form again adds nothing.
 pub struct Give {
@@ -38,27 +39,44 @@ impl Write for Give {
     type Output = bool;
 
     async fn run(&self, connection: &mut AnyConnection) -> Result<bool> {
-        Ok(!insert(&[self], connection).await?.is_empty())
+        Ok(insert(&[self], connection).await? == 1)
     }
 
+    /// Nearly always all are new, and nothing needs to be asked back. Otherwise each is tried by itself.
     async fn run_together(changes: &[&Self], connection: &mut AnyConnection) -> Result<Vec<bool>> {
+        if changes.len() > 1 {
+            sqlx::query("SAVEPOINT crowd").execute(&mut *connection).await?;
+            if insert_crowd(changes, connection).await? {
+                return Ok(vec![true; changes.len()]);
+            }
+            sqlx::query("ROLLBACK TO SAVEPOINT crowd").execute(&mut *connection).await?;
+        }
         let mut outputs = Vec::with_capacity(changes.len());
-        while let Some(left) = changes.get(outputs.len()..).filter(|left| !left.is_empty()) {
-            let size = ROWS_AT_ONCE.into_iter().find(|size| *size <= left.len()).unwrap_or(1);
-            let mut added = insert(&left[..size], connection).await?;
-            // Of two that are the same, the first was new.
-            outputs.extend(left[..size].iter().map(|give| added.remove(&(give.county, give.id.clone()))));
+        for give in changes {
+            outputs.push(give.run(connection).await?);
         }
         Ok(outputs)
     }
 }
 
-/// Adds those that are not there yet, with their contact details; returns which they were.
-async fn insert(gives: &[&Give], connection: &mut AnyConnection) -> Result<HashSet<(CountyId, String)>> {
+/// Whether every one of them was new.
+async fn insert_crowd(mut left: &[&Give], connection: &mut AnyConnection) -> Result<bool> {
+    while !left.is_empty() {
+        let size = ROWS_AT_ONCE.into_iter().find(|size| *size <= left.len()).unwrap_or(1);
+        let (now, later) = left.split_at(size);
+        if insert(now, connection).await? != size as u64 {
+            return Ok(false);
+        }
+        left = later;
+    }
+    Ok(true)
+}
+
+/// Adds those that are not there yet; returns how many were not.
+async fn insert(gives: &[&Give], connection: &mut AnyConnection) -> Result<u64> {
     let sql = format!(
-        "INSERT INTO feedback ({COLUMNS}) VALUES {} ON CONFLICT (county, feedback) DO NOTHING \
-         RETURNING county, feedback",
-        places(connection, gives.len(), WIDTH)
+        "INSERT INTO feedback ({COLUMNS}) VALUES {} ON CONFLICT (county, feedback) DO NOTHING",
+        places(connection, gives.len(), WIDTH, NEW)
     );
     let mut query = sqlx::query(AssertSqlSafe(sql));
     for give in gives {
@@ -78,19 +96,11 @@ async fn insert(gives: &[&Give], connection: &mut AnyConnection) -> Result<HashS
             .bind(&received.text)
             .bind(received.reply_wish.code())
             .bind(give.entered_by)
-            .bind(i64::from(day_number(received.due_on)))
-            .bind("received")
-            .bind(0_i64)
-            .bind("")
-            .bind(0_i64);
+            .bind(i64::from(day_number(received.due_on)));
     }
-    let rows = query.fetch_all(&mut *connection).await?;
-    let added = rows.iter().map(|row| Ok((CountyId(row.try_get(0)?), row.try_get(1)?)));
-    let added = added.collect::<Result<HashSet<(CountyId, String)>>>()?;
-    let mut sealed = HashSet::new();
-    for give in gives {
-        let place = (give.county, give.id.clone());
-        if added.contains(&place) && sealed.insert(place) {
+    let added = query.execute(&mut *connection).await?.rows_affected();
+    if added == gives.len() as u64 {
+        for give in gives {
             give.seal(connection).await?;
         }
     }
