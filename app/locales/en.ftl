@@ -251,17 +251,6 @@ sign-in-wrong = The email address or password is wrong.
 sign-in-too-many = Too many attempts. Wait 15 minutes and try again.
 inbox-title = Feedback
 inbox-parts = Parts of the feedback list
-inbox-open = Open
-inbox-mine = Mine
-inbox-done = Handled
-inbox-late = { $count ->
-    [one] 1 late
-   *[other] { $shown } late
-}
-inbox-today = { $count ->
-    [one] 1 due today
-   *[other] { $shown } due today
-}
 inbox-empty-avoimet = No open feedback. Well done. New feedback will appear here, the most urgent first.
 inbox-empty-omat = You are not handling any feedback. Open a piece of feedback and choose “Start handling”.
 inbox-empty-valmiit = Handled feedback will appear here.
@@ -380,3 +369,157 @@ role-handler = Handler
 role-manager = Manager
 role-experience-manager = Client experience manager
 role-administrator = Administrator
+
+## The handler's day
+inbox-avoimet = Open
+inbox-ottamatta = Not taken
+inbox-omat = Mine
+inbox-myohassa = Late
+inbox-tanaan = Due today
+inbox-pian = Within 3 days
+inbox-luettavat = To check
+inbox-valmiit = Handled
+inbox-empty-ottamatta = Somebody is handling every feedback.
+inbox-empty-myohassa = Nothing is late.
+inbox-empty-tanaan = Nothing is due today.
+inbox-empty-pian = Nothing is due within the next three days.
+inbox-empty-luettavat = No reply waits to be checked.
+column-choose = Choice
+column-group = Group
+column-open = Open
+column-all = In all
+column-newest = Newest received
+column-language = Language
+row-choose = Choose: { $words }
+row-in-group = in a group
+page-older = Older
+done-soitettu = Noted: the sender was answered by phone or face to face.
+done-luettavaksi = The reply now waits for a second reader.
+bulk-title = Do with the chosen
+bulk-take = Take the chosen
+bulk-taken = { $count ->
+    [one] 1 feedback was taken.
+   *[other] { $shown } feedbacks were taken.
+}
+bulk-handed-over = { $count ->
+    [one] 1 feedback was handed over.
+   *[other] { $shown } feedbacks were handed over.
+}
+bulk-grouped = { $count ->
+    [one] 1 feedback was put into the group.
+   *[other] { $shown } feedbacks were put into the group.
+}
+bulk-ungrouped = { $count ->
+    [one] 1 feedback was taken out of the group.
+   *[other] { $shown } feedbacks were taken out of the group.
+}
+bulk-left = { $count ->
+    [one] 1 was left as it is: its state did not fit, or somebody changed it meanwhile.
+   *[other] { $shown } were left as they are: their state did not fit, or somebody changed them meanwhile.
+}
+mend-nothing-chosen = First choose feedback in the list.
+mend-group-missing = Choose a group or write the name of a new one.
+mend-main-missing = Write the number of an open feedback that you may see.
+mend-template-missing = First choose a template.
+mend-template-name-missing = Give the template a name.
+mend-template-blank = There is no blank { $blank }. Check the spelling.
+mend-rating-missing = Choose one and send again.
+keys-on = Use keyboard shortcuts
+keys-list = j and k: next and previous, x: choose, Enter: open; in a feedback v: answer, m: note, s: hand over, u: back
+merged-into = This is the same matter as feedback
+merged-into-more = When that is answered, the sender of this gets the answer too.
+merged-here = { $count ->
+    [one] 1 feedback is merged into this. The answer goes to its sender too:
+   *[other] { $shown } feedbacks are merged into this. The answer goes to their senders too:
+}
+separate = Separate
+waiting-title = A reply waits for a second reader
+waiting-by = { $who } wrote { $at }
+waiting-own = Somebody else reads and sends this. To change it, write the reply anew below.
+waiting-reply = Read the reply and mend it if needed
+waiting-send = Approve and send
+waiting-word = Or give it back: what is to be changed?
+waiting-give-back = Give it back
+answer-ask-reader = Ask for a second reader
+template-choose = Choose a template
+template-use = Use it
+way-legend = How you answer
+way-written = In writing
+way-phone = I have answered by phone or face to face (the text stays with the staff)
+note = Add a note
+note-label = A note for colleagues
+note-hint = The sender never sees notes.
+note-send = Save the note
+fact-topics = Topics
+fact-group = Group
+fact-rating = The sender’s rating
+topics-none = Not classified
+topics-title = Classify topics
+topics-save = Save topics
+group-title = Group
+group-hint = When much feedback comes on one matter, gather it into a group and answer all at once.
+group-choose = Group
+group-new = Or the name of a new group
+group-join = Put into the group
+group-leave = Take out of the group
+group-lead = { $members } in all, { $open } open. { $wanting } asked for an answer.
+group-answer = Answer the whole group
+group-answer-hint = The reply goes to all who asked for one. The other open ones are closed.
+group-answer-send = { $count ->
+    [one] Handle 1 feedback
+   *[other] Handle { $shown } feedbacks
+}
+group-answered = { $count ->
+    [one] 1 feedback was handled.
+   *[other] { $shown } feedbacks were handled.
+}
+groups-title = Groups
+groups-lead = Feedback on one matter together, answered at once.
+groups-empty = There are no groups yet. Choose feedback on one matter in the inbox and put it into a group.
+merge-title = The same matter twice
+merge-main = Which feedback is the same matter as this?
+merge-hint = Write its number. Both senders get the same answer.
+merge-send = Merge
+templates-title = Reply templates
+templates-lead = Beginnings for replies. The text comes into the reply and can be changed before sending.
+templates-empty = There are no templates yet. A manager can make the first.
+template-new = New template
+template-title = Reply template
+template-name = Name
+template-unit = For whom
+template-unit-hint = Handlers of this place and of the units below it see the template.
+template-body = Text
+template-blanks = You may use blanks:
+template-save = Save the template
+template-drop = Delete the template
+blank-place = the place
+blank-received = the day of receipt
+blank-due = the due day
+blank-unit = the unit that answers
+blank-handler = the handler’s name
+language-fi = Finnish
+language-sv = Swedish
+language-en = English
+history-answered-by-phone = { $who } answered by phone or face to face
+history-noted = { $who } wrote a note
+history-review-asked = { $who } asked for a second reader
+history-review-returned = { $who } gave the reply back
+history-classified = { $who } classified the topics
+history-merged = { $who } merged this into another feedback
+history-took-in = { $who } merged another feedback into this
+history-separated = { $who } separated this
+history-grouped = { $who } put this into a group
+history-ungrouped = { $who } took this out of its group
+history-rated = { $who } rated the handling
+follow-answered-by-phone = You were answered by phone or face to face
+follow-rated = You rated the handling
+follow-write-again = Is something still unclear?
+follow-write-again-hint = Write here, and we open the matter again and answer you.
+rating-legend = How well was your feedback handled?
+rating-5 = Very well
+rating-4 = Well
+rating-3 = I cannot say
+rating-2 = Badly
+rating-1 = Very badly
+rating-send = Send the rating
+rating-thanks = Thank you for rating.

@@ -251,17 +251,6 @@ sign-in-wrong = Sähköposti tai salasana on väärin.
 sign-in-too-many = Liian monta yritystä. Odota 15 minuuttia ja yritä uudelleen.
 inbox-title = Palautteet
 inbox-parts = Palautelistan osat
-inbox-open = Avoimet
-inbox-mine = Minulla
-inbox-done = Käsitellyt
-inbox-late = { $count ->
-    [one] 1 myöhässä
-   *[other] { $shown } myöhässä
-}
-inbox-today = { $count ->
-    [one] 1 määräaika tänään
-   *[other] { $shown } määräaikaa tänään
-}
 inbox-empty-avoimet = Ei avoimia palautteita. Hyvää työtä. Uudet palautteet tulevat tähän, kiireellisin ensin.
 inbox-empty-omat = Et ole ottanut yhtään palautetta käsittelyysi. Avaa palaute ja valitse ”Ota käsittelyyn”.
 inbox-empty-valmiit = Käsitellyt palautteet tulevat tähän.
@@ -380,3 +369,157 @@ role-handler = Käsittelijä
 role-manager = Esihenkilö
 role-experience-manager = Asiakaskokemuspäällikkö
 role-administrator = Pääkäyttäjä
+
+## Käsittelijän päivä
+inbox-avoimet = Avoimet
+inbox-ottamatta = Ottamatta
+inbox-omat = Minulla
+inbox-myohassa = Myöhässä
+inbox-tanaan = Tänään
+inbox-pian = 3 päivän sisällä
+inbox-luettavat = Tarkistettavana
+inbox-valmiit = Käsitellyt
+inbox-empty-ottamatta = Kaikki palautteet on otettu käsittelyyn.
+inbox-empty-myohassa = Mikään palaute ei ole myöhässä.
+inbox-empty-tanaan = Minkään palautteen määräaika ei ole tänään.
+inbox-empty-pian = Minkään palautteen määräaika ei ole kolmen seuraavan päivän aikana.
+inbox-empty-luettavat = Yksikään vastaus ei odota tarkistusta.
+column-choose = Valinta
+column-group = Ryhmä
+column-open = Avoinna
+column-all = Kaikkiaan
+column-newest = Viimeisin saapui
+column-language = Kieli
+row-choose = Valitse: { $words }
+row-in-group = ryhmässä
+page-older = Vanhemmat
+done-soitettu = Kirjattu: lähettäjälle vastattiin puhelimitse tai kasvotusten.
+done-luettavaksi = Vastaus odottaa nyt toista lukijaa.
+bulk-title = Tee valituille
+bulk-take = Ota valitut käsittelyyn
+bulk-taken = { $count ->
+    [one] 1 palaute otettiin käsittelyyn.
+   *[other] { $shown } palautetta otettiin käsittelyyn.
+}
+bulk-handed-over = { $count ->
+    [one] 1 palaute siirrettiin.
+   *[other] { $shown } palautetta siirrettiin.
+}
+bulk-grouped = { $count ->
+    [one] 1 palaute liitettiin ryhmään.
+   *[other] { $shown } palautetta liitettiin ryhmään.
+}
+bulk-ungrouped = { $count ->
+    [one] 1 palaute poistettiin ryhmästä.
+   *[other] { $shown } palautetta poistettiin ryhmästä.
+}
+bulk-left = { $count ->
+    [one] 1 jäi ennalleen, koska sen tila ei sopinut tai joku muutti sitä samaan aikaan.
+   *[other] { $shown } jäi ennalleen, koska niiden tila ei sopinut tai joku muutti niitä samaan aikaan.
+}
+mend-nothing-chosen = Valitse ensin palautteet listasta.
+mend-group-missing = Valitse ryhmä tai kirjoita uuden ryhmän nimi.
+mend-main-missing = Kirjoita avoimen palautteen tunnus. Sen pitää olla palaute, jonka saat nähdä.
+mend-template-missing = Valitse ensin vastauspohja.
+mend-template-name-missing = Anna pohjalle nimi.
+mend-template-blank = Täydennyskohtaa { $blank } ei ole. Tarkista kirjoitusasu.
+mend-rating-missing = Valitse yksi vaihtoehto ja lähetä uudelleen.
+keys-on = Käytä pikanäppäimiä
+keys-list = j ja k: seuraava ja edellinen, x: valitse, Enter: avaa, palautteessa v: vastaa, m: muistiinpano, s: siirrä, u: takaisin
+merged-into = Tämä on sama asia kuin palaute
+merged-into-more = Kun siihen vastataan, vastaus menee myös tämän lähettäjälle.
+merged-here = { $count ->
+    [one] Tähän on yhdistetty 1 palaute. Vastaus menee myös sen lähettäjälle:
+   *[other] Tähän on yhdistetty { $shown } palautetta. Vastaus menee myös niiden lähettäjille:
+}
+separate = Erota omaksi palautteeksi
+waiting-title = Vastaus odottaa toista lukijaa
+waiting-by = { $who } kirjoitti { $at }
+waiting-own = Joku muu lukee ja lähettää tämän. Jos haluat muuttaa vastausta, kirjoita se uudelleen alle.
+waiting-reply = Lue vastaus ja korjaa tarvittaessa
+waiting-send = Hyväksy ja lähetä
+waiting-word = Tai palauta: mitä pitää muuttaa?
+waiting-give-back = Palauta kirjoittajalle
+answer-ask-reader = Pyydä toista lukijaa
+template-choose = Valitse vastauspohja
+template-use = Käytä pohjaa
+way-legend = Miten vastaat
+way-written = Kirjallisesti
+way-phone = Vastasin jo puhelimitse tai kasvotusten (teksti jää vain henkilöstölle)
+note = Lisää muistiinpano
+note-label = Muistiinpano työtovereille
+note-hint = Lähettäjä ei näe muistiinpanoja.
+note-send = Tallenna muistiinpano
+fact-topics = Aiheet
+fact-group = Ryhmä
+fact-rating = Lähettäjän arvio käsittelystä
+topics-none = Ei luokiteltu
+topics-title = Luokittele aiheet
+topics-save = Tallenna aiheet
+group-title = Ryhmittele
+group-hint = Jos samasta asiasta tulee paljon palautetta, kokoa ne ryhmään ja vastaa kaikille yhdellä kertaa.
+group-choose = Ryhmä
+group-new = Tai uuden ryhmän nimi
+group-join = Liitä ryhmään
+group-leave = Poista ryhmästä
+group-lead = Palautteita { $members }, niistä avoinna { $open }. Vastausta odottaa { $wanting }.
+group-answer = Vastaa koko ryhmälle
+group-answer-hint = Vastaus menee kaikille, jotka pyysivät vastausta. Muut avoimet palautteet suljetaan samalla.
+group-answer-send = { $count ->
+    [one] Käsittele 1 palaute
+   *[other] Käsittele { $shown } palautetta
+}
+group-answered = { $count ->
+    [one] 1 palaute on käsitelty.
+   *[other] { $shown } palautetta on käsitelty.
+}
+groups-title = Ryhmät
+groups-lead = Samaa asiaa koskevat palautteet yhdessä: niihin voi vastata yhdellä kertaa.
+groups-empty = Ryhmiä ei vielä ole. Valitse palautelistasta samaa asiaa koskevat palautteet ja liitä ne ryhmään.
+merge-title = Sama asia kahdesti
+merge-main = Minkä palautteen kanssa tämä on sama asia?
+merge-hint = Kirjoita sen tunnus. Molempien lähettäjät saavat saman vastauksen.
+merge-send = Yhdistä
+templates-title = Vastauspohjat
+templates-lead = Valmiita alkuja vastauksille. Pohjan teksti tulee vastauskenttään, ja sitä voi muokata ennen lähettämistä.
+templates-empty = Vastauspohjia ei vielä ole. Esihenkilö tai asiakaskokemuspäällikkö voi tehdä ensimmäisen.
+template-new = Uusi vastauspohja
+template-title = Vastauspohja
+template-name = Nimi
+template-unit = Kenen käyttöön
+template-unit-hint = Pohja näkyy tämän paikan ja sen alla olevien yksiköiden käsittelijöille.
+template-body = Teksti
+template-blanks = Voit käyttää täydennyskohtia:
+template-save = Tallenna pohja
+template-drop = Poista pohja
+blank-place = palautteen kohde
+blank-received = saapumispäivä
+blank-due = määräaika
+blank-unit = käsittelevä yksikkö
+blank-handler = käsittelijän nimi
+language-fi = suomi
+language-sv = ruotsi
+language-en = englanti
+history-answered-by-phone = { $who } vastasi puhelimitse tai kasvotusten
+history-noted = { $who } kirjoitti muistiinpanon
+history-review-asked = { $who } pyysi toista lukijaa vastaukselle
+history-review-returned = { $who } palautti vastauksen kirjoittajalle
+history-classified = { $who } luokitteli aiheet
+history-merged = { $who } yhdisti tämän toiseen palautteeseen
+history-took-in = { $who } yhdisti tähän toisen palautteen
+history-separated = { $who } erotti tämän omaksi palautteeksi
+history-grouped = { $who } liitti ryhmään
+history-ungrouped = { $who } poisti ryhmästä
+history-rated = { $who } arvioi käsittelyn
+follow-answered-by-phone = Sinulle vastattiin puhelimitse tai kasvotusten
+follow-rated = Arvioit käsittelyn
+follow-write-again = Jäikö jokin epäselväksi?
+follow-write-again-hint = Kirjoita tähän, niin avaamme asian uudelleen ja vastaamme sinulle.
+rating-legend = Miten hyvin palautteesi käsiteltiin?
+rating-5 = Erittäin hyvin
+rating-4 = Hyvin
+rating-3 = En osaa sanoa
+rating-2 = Huonosti
+rating-1 = Erittäin huonosti
+rating-send = Lähetä arvio
+rating-thanks = Kiitos arviostasi.

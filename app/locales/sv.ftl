@@ -251,17 +251,6 @@ sign-in-wrong = E-postadressen eller lösenordet är fel.
 sign-in-too-many = För många försök. Vänta 15 minuter och försök på nytt.
 inbox-title = Respons
 inbox-parts = Responslistans delar
-inbox-open = Öppna
-inbox-mine = Mina
-inbox-done = Behandlade
-inbox-late = { $count ->
-    [one] 1 försenad
-   *[other] { $shown } försenade
-}
-inbox-today = { $count ->
-    [one] 1 ska behandlas i dag
-   *[other] { $shown } ska behandlas i dag
-}
 inbox-empty-avoimet = Ingen öppen respons. Bra jobbat. Ny respons kommer hit, den mest brådskande först.
 inbox-empty-omat = Du har inte tagit upp någon respons till behandling. Öppna en respons och välj ”Ta upp till behandling”.
 inbox-empty-valmiit = Behandlad respons kommer hit.
@@ -380,3 +369,157 @@ role-handler = Handläggare
 role-manager = Chef
 role-experience-manager = Klientupplevelsechef
 role-administrator = Huvudanvändare
+
+## Handläggarens dag
+inbox-avoimet = Öppna
+inbox-ottamatta = Inte tagna
+inbox-omat = Mina
+inbox-myohassa = Försenade
+inbox-tanaan = I dag
+inbox-pian = Inom 3 dagar
+inbox-luettavat = Att granska
+inbox-valmiit = Behandlade
+inbox-empty-ottamatta = All respons har tagits under behandling.
+inbox-empty-myohassa = Ingen respons är försenad.
+inbox-empty-tanaan = Ingen respons har sin tidsfrist i dag.
+inbox-empty-pian = Ingen respons har sin tidsfrist inom de tre följande dagarna.
+inbox-empty-luettavat = Inget svar väntar på granskning.
+column-choose = Val
+column-group = Grupp
+column-open = Öppna
+column-all = Sammanlagt
+column-newest = Den senaste kom
+column-language = Språk
+row-choose = Välj: { $words }
+row-in-group = i en grupp
+page-older = Äldre
+done-soitettu = Antecknat: avsändaren fick svar per telefon eller ansikte mot ansikte.
+done-luettavaksi = Svaret väntar nu på en andra läsare.
+bulk-title = Gör med de valda
+bulk-take = Ta de valda under behandling
+bulk-taken = { $count ->
+    [one] 1 respons togs under behandling.
+   *[other] { $shown } responser togs under behandling.
+}
+bulk-handed-over = { $count ->
+    [one] 1 respons flyttades.
+   *[other] { $shown } responser flyttades.
+}
+bulk-grouped = { $count ->
+    [one] 1 respons lades till i gruppen.
+   *[other] { $shown } responser lades till i gruppen.
+}
+bulk-ungrouped = { $count ->
+    [one] 1 respons togs bort ur gruppen.
+   *[other] { $shown } responser togs bort ur gruppen.
+}
+bulk-left = { $count ->
+    [one] 1 blev oförändrad, för att dess läge inte passade eller någon ändrade den samtidigt.
+   *[other] { $shown } blev oförändrade, för att deras läge inte passade eller någon ändrade dem samtidigt.
+}
+mend-nothing-chosen = Välj först responserna i listan.
+mend-group-missing = Välj en grupp eller skriv namnet på en ny grupp.
+mend-main-missing = Skriv numret på en öppen respons som du får se.
+mend-template-missing = Välj först en svarsmall.
+mend-template-name-missing = Ge mallen ett namn.
+mend-template-blank = Det finns inget fält { $blank }. Kontrollera stavningen.
+mend-rating-missing = Välj ett alternativ och skicka på nytt.
+keys-on = Använd kortkommandon
+keys-list = j och k: nästa och föregående, x: välj, Enter: öppna, i en respons v: svara, m: anteckning, s: flytta, u: tillbaka
+merged-into = Det här är samma ärende som responsen
+merged-into-more = När den besvaras går svaret också till avsändaren av den här.
+merged-here = { $count ->
+    [one] 1 respons är förenad med denna. Svaret går också till dess avsändare:
+   *[other] { $shown } responser är förenade med denna. Svaret går också till deras avsändare:
+}
+separate = Skilj till en egen respons
+waiting-title = Svaret väntar på en andra läsare
+waiting-by = { $who } skrev { $at }
+waiting-own = Någon annan läser och skickar det här. Om du vill ändra svaret, skriv det på nytt nedan.
+waiting-reply = Läs svaret och rätta vid behov
+waiting-send = Godkänn och skicka
+waiting-word = Eller ge tillbaka: vad ska ändras?
+waiting-give-back = Ge tillbaka till skribenten
+answer-ask-reader = Be om en andra läsare
+template-choose = Välj en svarsmall
+template-use = Använd mallen
+way-legend = Hur du svarar
+way-written = Skriftligt
+way-phone = Jag har redan svarat per telefon eller ansikte mot ansikte (texten stannar hos personalen)
+note = Lägg till en anteckning
+note-label = Anteckning till kolleger
+note-hint = Avsändaren ser inte anteckningarna.
+note-send = Spara anteckningen
+fact-topics = Ämnen
+fact-group = Grupp
+fact-rating = Avsändarens omdöme om behandlingen
+topics-none = Inte klassificerad
+topics-title = Klassificera ämnen
+topics-save = Spara ämnen
+group-title = Gruppera
+group-hint = Om det kommer många responser om samma sak, samla dem i en grupp och svara alla på en gång.
+group-choose = Grupp
+group-new = Eller namnet på en ny grupp
+group-join = Lägg till i gruppen
+group-leave = Ta bort ur gruppen
+group-lead = { $members } responser, av dem { $open } öppna. { $wanting } väntar på svar.
+group-answer = Svara hela gruppen
+group-answer-hint = Svaret går till alla som har bett om svar. De övriga öppna responserna stängs samtidigt.
+group-answer-send = { $count ->
+    [one] Behandla 1 respons
+   *[other] Behandla { $shown } responser
+}
+group-answered = { $count ->
+    [one] 1 respons har behandlats.
+   *[other] { $shown } responser har behandlats.
+}
+groups-title = Grupper
+groups-lead = Responser om samma sak tillsammans: de kan besvaras på en gång.
+groups-empty = Det finns inga grupper än. Välj i listan de responser som gäller samma sak och lägg dem i en grupp.
+merge-title = Samma ärende två gånger
+merge-main = Med vilken respons är den här samma ärende?
+merge-hint = Skriv dess nummer. Båda avsändarna får samma svar.
+merge-send = Förena
+templates-title = Svarsmallar
+templates-lead = Färdiga början på svar. Mallens text kommer i svarsfältet och kan ändras innan den skickas.
+templates-empty = Det finns inga svarsmallar än. En chef kan göra den första.
+template-new = Ny svarsmall
+template-title = Svarsmall
+template-name = Namn
+template-unit = För vem
+template-unit-hint = Mallen syns för handläggarna på det här stället och i enheterna under det.
+template-body = Text
+template-blanks = Du kan använda fält:
+template-save = Spara mallen
+template-drop = Ta bort mallen
+blank-place = responsens plats
+blank-received = den dag responsen kom
+blank-due = tidsfristen
+blank-unit = enheten som behandlar
+blank-handler = handläggarens namn
+language-fi = finska
+language-sv = svenska
+language-en = engelska
+history-answered-by-phone = { $who } svarade per telefon eller ansikte mot ansikte
+history-noted = { $who } skrev en anteckning
+history-review-asked = { $who } bad om en andra läsare för svaret
+history-review-returned = { $who } gav svaret tillbaka till skribenten
+history-classified = { $who } klassificerade ämnena
+history-merged = { $who } förenade den här med en annan respons
+history-took-in = { $who } förenade en annan respons med den här
+history-separated = { $who } skilde den här till en egen respons
+history-grouped = { $who } lade till i en grupp
+history-ungrouped = { $who } tog bort ur gruppen
+history-rated = { $who } gav sitt omdöme om behandlingen
+follow-answered-by-phone = Du fick svar per telefon eller ansikte mot ansikte
+follow-rated = Du gav ditt omdöme om behandlingen
+follow-write-again = Blev något oklart?
+follow-write-again-hint = Skriv här, så öppnar vi ärendet på nytt och svarar dig.
+rating-legend = Hur väl behandlades din respons?
+rating-5 = Mycket bra
+rating-4 = Bra
+rating-3 = Jag kan inte säga
+rating-2 = Dåligt
+rating-1 = Mycket dåligt
+rating-send = Skicka omdömet
+rating-thanks = Tack för ditt omdöme.

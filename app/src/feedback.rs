@@ -1,11 +1,14 @@
 //! Feedback from the first word to the answer.
 
+pub mod bulk;
 pub mod enter;
 pub mod follow;
 pub mod give;
+pub mod groups;
 pub mod handle;
 pub mod inbox;
 pub mod targets;
+pub mod templates;
 
 mod form;
 mod row;

@@ -64,6 +64,12 @@ impl Person {
         organisation.units().iter().map(|unit| unit.id).filter(|unit| self.handles(organisation, *unit)).collect()
     }
 
+    /// Whether the person answers for how `unit` works: its manager, or the customer-experience manager above it.
+    pub fn manages(&self, organisation: &Organisation, unit: UnitId) -> bool {
+        let leads = |role| matches!(role, Role::Manager | Role::ExperienceManager);
+        self.scopes(leads).any(|top| organisation.is_within(unit, top))
+    }
+
     /// Whether the person runs surveys: makes links, sees QR addresses.
     pub fn runs_surveys(&self) -> bool {
         self.has_role(Role::ExperienceManager)

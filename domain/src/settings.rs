@@ -52,6 +52,12 @@ pub const SETTINGS: &[SettingDefinition] = &[
         meaning: "which days count towards the promise: calendar or Finnish working days",
         kind: ValueKind::OneOf(&["calendar", "working"]),
     },
+    SettingDefinition {
+        key: "reply.second_reader",
+        default: "optional",
+        meaning: "whether a second person reads a reply before it is sent: optional, always or never",
+        kind: ValueKind::OneOf(&["optional", "always", "never"]),
+    },
     whole("nps.target", "50", (-100, 100), "the county's target for the recommendation index"),
     SettingDefinition {
         key: "nps.bands",
@@ -70,6 +76,14 @@ pub const SETTINGS: &[SettingDefinition] = &[
     },
     whole("invitation.valid_days", "14", (1, 365), "days in which a survey link can be answered"),
 ];
+
+/// Whether a second person reads a reply before it is sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SecondReader {
+    Optional,
+    Always,
+    Never,
+}
 
 /// A county's settings: what was set, and the defaults for the rest.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -116,6 +130,14 @@ impl Settings {
             days: days("promise.days"),
             accessibility_days: days("promise.days.accessibility"),
             count: if self.get("promise.count") == Some("working") { DayCount::Working } else { DayCount::Calendar },
+        }
+    }
+
+    pub fn second_reader(&self) -> SecondReader {
+        match self.get("reply.second_reader") {
+            Some("always") => SecondReader::Always,
+            Some("never") => SecondReader::Never,
+            _ => SecondReader::Optional,
         }
     }
 

@@ -28,7 +28,10 @@ pub use contacts::open_contact;
 pub use dialect::DatabaseUrl;
 pub use editions::Editions;
 pub use error::Error;
-pub use feedback::{Change, Changed, Give, ImportFeedback, Imported, InboxCounts, InboxPage, InboxQuery, View};
+pub use feedback::{
+    AllOrNone, Before, Beside, Change, Changed, DropTemplate, Give, Group, ImportFeedback, Imported, InboxCounts,
+    InboxPage, InboxQuery, KeepTemplate, MakeGroup, ReplyDraft, View,
+};
 pub use invitations::{AddInvitation, AddQrCode};
 pub use organisation::{ImportOrganisation, ImportTargetWords};
 pub use people::{

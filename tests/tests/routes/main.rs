@@ -2,10 +2,12 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod day;
 mod enter;
 mod follow;
 mod give;
 mod give_mends;
+mod groups;
 mod handle;
 mod headers;
 mod home;
@@ -17,3 +19,4 @@ mod scope;
 mod sign_in;
 mod stories;
 mod surveys;
+mod templates;

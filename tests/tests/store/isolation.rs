@@ -74,7 +74,7 @@ async fn take(store: &Store, county: CountyId) {
     let feedback = store.feedback(county, "f1").await.unwrap().unwrap();
     let feedback = Feedback { handling: Handling::InHandling { handler: AINO }, ..feedback };
     let event = Event { at: NOW, actor: Actor::Person(AINO), what: Happening::Taken, text: String::new() };
-    assert_eq!(store.write(Change { county, feedback, event }).await.unwrap(), Changed::Done);
+    assert_eq!(store.write(Change::new(county, feedback, event)).await.unwrap(), Changed::Done);
 }
 
 fn invitation() -> Invitation {
@@ -119,7 +119,7 @@ async fn sees_anything(store: &Store, county: CountyId) -> bool {
     let rantala = store.organisation(CountyId(1), today).await.unwrap().unwrap();
     let slice = Slice { by: vec![Dimension::Unit], ..Slice::of_period(today, today) };
     let plan = Plan::new(&slice, Counted::Nps, &rantala, &[]).unwrap();
-    let query = |view| InboxQuery { units: units.clone(), view, page: 0, per_page: 10 };
+    let query = |view| InboxQuery { units: units.clone(), view, page: 0, per_page: 10, before: None };
     let receipt = cast::receipt(store, "f1");
     let found = [
         tree.is_some(),
@@ -135,7 +135,7 @@ async fn sees_anything(store: &Store, county: CountyId) -> bool {
         !store.feedback_events(county, "f1").await.unwrap().is_empty(),
         open_contact(store, county, "f1").await.unwrap().is_some(),
         !store.inbox(county, &query(View::Open)).await.unwrap().rows.is_empty(),
-        store.inbox(county, &query(View::Mine(AINO))).await.unwrap().total > 0,
+        store.inbox(county, &query(View::Mine(AINO))).await.unwrap().total > Some(0),
         store.inbox_counts(county, &units, AINO, today).await.unwrap() != InboxCounts::default(),
         !store.handling_rows(county, until).await.unwrap().is_empty(),
         store.person_by_email(county, "aino@rantala.fi").await.unwrap().is_some(),
@@ -159,7 +159,7 @@ async fn no_write_reaches_another_county(fresh: &Fresh) {
     let county = store.ensure_county("metsola").await.unwrap();
     let before = store.feedback(rantala, "f1").await.unwrap().unwrap();
     let event = Event { at: NOW, actor: Actor::Sender, what: Happening::SenderWrote, text: String::new() };
-    let change = Change { county, feedback: before.clone(), event };
+    let change = Change::new(county, before.clone(), event);
     assert_eq!(store.write(change).await.unwrap(), Changed::SomebodyWasFaster);
     let answer = AnswerSurvey { county, token: Some("link".into()), response: cast::response("r2", 1), now: NOW };
     assert_eq!(store.write(answer).await.unwrap(), Answered::LinkUsed);
