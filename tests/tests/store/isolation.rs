@@ -2,7 +2,7 @@
 
 use domain::calendar::day_of;
 use domain::channel::Channel;
-use domain::feedback::{Actor, Event, Feedback, Handling, Happening, Received, ReplyWish};
+use domain::feedback::{Actor, Event, Feedback, Handling, Happening, Received, ReplyTemplate, ReplyWish};
 use domain::language::{Language, Wording};
 use domain::measures::{Counted, Dimension, Plan, Slice};
 use domain::organisation::{CountyId, UnitId};
@@ -10,9 +10,9 @@ use domain::surveys::{Invitation, InvitationState};
 use jiff::SignedDuration;
 use std::collections::BTreeSet;
 use store::{
-    AddInvitation, AddResponses, AnswerSurvey, Answered, Change, Changed, Counts, DisablePerson, Editions,
-    FailedSignIn, ImportTopics, InboxCounts, InboxQuery, OpenSession, SetSetting, SignOut, Store, Topic, View,
-    open_contact,
+    AddInvitation, AddResponses, AnswerSurvey, Answered, Beside, Change, Changed, Counts, DisablePerson, Editions,
+    FailedSignIn, ImportTopics, InboxCounts, InboxQuery, KeepTemplate, MakeGroup, OpenSession, ReplyDraft, SetSetting,
+    SignOut, Store, Topic, View, open_contact,
 };
 use tests::cast::{self, AINO, HARBOUR, NATIONAL, NOW};
 use tests::{Fresh, on_both};
@@ -20,25 +20,34 @@ use tests::{Fresh, on_both};
 on_both!(every_read_sees_its_own_county_only, no_write_reaches_another_county);
 
 /// What `every_read_sees_its_own_county_only` reads, by the names of the store's functions.
-const READS: [&str; 26] = [
+const READS: &[&str] = &[
     "columns",
     "counties",
     "counts",
     "editions",
     "failed_sign_ins",
     "feedback",
+    "feedback_by_ids",
     "feedback_by_receipt",
     "feedback_events",
+    "feedback_topics",
+    "group_members",
+    "group_name",
+    "group_names",
+    "groups",
     "handling_rows",
     "inbox",
     "inbox_counts",
     "invitation",
+    "merged_feedback",
     "open_contact",
     "organisation",
     "people",
     "person_by_email",
     "qr_codes",
     "qr_unit",
+    "reply_draft",
+    "reply_templates",
     "response_count",
     "session",
     "settings",
@@ -65,16 +74,32 @@ async fn fill(store: &Store) -> CountyId {
     store.write(AddInvitation { county, token: "link".into(), invitation: invitation() }).await.unwrap();
     let open = OpenSession { county, session: "s1".into(), person: AINO, who: "someone".into(), now: NOW };
     store.write(open).await.unwrap();
+    let (language, body) = (Language::Finnish, "Hei".to_owned());
+    let template = ReplyTemplate { number: 0, name: "Alku".into(), language, body, unit: HARBOUR };
+    store.write(KeepTemplate { county, template }).await.unwrap();
+    store.write(MakeGroup { county, code: "flu".into(), name: "Flunssa".into(), by: AINO, at: NOW }).await.unwrap();
     let failed = FailedSignIn { county, who: "thief".into(), now: NOW, since: NOW - SignedDuration::from_mins(15) };
     store.write(failed).await.unwrap();
     county
 }
 
+/// It is taken, in a group, with a topic, with a reply that waits for a reader and with a duplicate.
 async fn take(store: &Store, county: CountyId) {
     let feedback = store.feedback(county, "f1").await.unwrap().unwrap();
-    let feedback = Feedback { handling: Handling::InHandling { handler: AINO }, ..feedback };
-    let event = Event { at: NOW, actor: Actor::Person(AINO), what: Happening::Taken, text: String::new() };
-    assert_eq!(store.write(Change::new(county, feedback, event)).await.unwrap(), Changed::Done);
+    let event = || Event { at: NOW, actor: Actor::Person(AINO), what: Happening::Taken, text: String::new() };
+    let draft = ReplyDraft { body: "Hei".into(), author: AINO, asked_at: NOW };
+    let besides = [Beside::Topics(vec!["queue".into()]), Beside::Draft(draft)];
+    for (version, beside) in besides.into_iter().enumerate() {
+        let handling = Handling::InHandling { handler: AINO };
+        let group = Some("flu".into());
+        let feedback = Feedback { handling, group, version: version as i64, ..feedback.clone() };
+        let change = Change::new(county, feedback, event()).with(beside);
+        assert_eq!(store.write(change).await.unwrap(), Changed::Done);
+    }
+    cast::give(store, county, "f2", cast::received("Sama salaisuus")).await;
+    let again = store.feedback(county, "f2").await.unwrap().unwrap();
+    let again = Feedback { merged_into: Some("f1".into()), ..again };
+    assert_eq!(store.write(Change::new(county, again, event())).await.unwrap(), Changed::Done);
 }
 
 fn invitation() -> Invitation {
@@ -134,6 +159,15 @@ async fn sees_anything(store: &Store, county: CountyId) -> bool {
         store.feedback_by_receipt(county, &receipt).await.unwrap().is_some(),
         !store.feedback_events(county, "f1").await.unwrap().is_empty(),
         open_contact(store, county, "f1").await.unwrap().is_some(),
+        !store.feedback_by_ids(county, &["f1".into()]).await.unwrap().is_empty(),
+        !store.feedback_topics(county, "f1").await.unwrap().is_empty(),
+        store.reply_draft(county, "f1").await.unwrap().is_some(),
+        !store.merged_feedback(county, "f1").await.unwrap().is_empty(),
+        !store.reply_templates(county).await.unwrap().is_empty(),
+        !store.groups(county, &units).await.unwrap().is_empty(),
+        !store.group_names(county).await.unwrap().is_empty(),
+        store.group_name(county, "flu").await.unwrap().is_some(),
+        !store.group_members(county, "flu", &units, 9).await.unwrap().is_empty(),
         !store.inbox(county, &query(View::Open)).await.unwrap().rows.is_empty(),
         store.inbox(county, &query(View::Mine(AINO))).await.unwrap().total > Some(0),
         store.inbox_counts(county, &units, AINO, today).await.unwrap() != InboxCounts::default(),
@@ -190,6 +224,6 @@ fn every_read_of_the_store_is_known_here() {
         }
     }
     let other = ["open", "write", "is_ready", "ensure_county", "schema_version", "damage"];
-    let known: BTreeSet<String> = READS.into_iter().chain(other).map(str::to_owned).collect();
+    let known: BTreeSet<String> = READS.iter().copied().chain(other).map(str::to_owned).collect();
     assert_eq!(reads, known);
 }
