@@ -460,6 +460,7 @@ group-title = Group
 group-hint = When much feedback comes on one matter, gather it into a group and answer all at once.
 group-choose = Group
 group-new = Or the name of a new group
+group-name = Name of the group
 group-join = Put into the group
 group-leave = Take out of the group
 group-lead = { $members } in all, { $open } open. { $wanting } asked for an answer.

@@ -460,6 +460,7 @@ group-title = Ryhmittele
 group-hint = Jos samasta asiasta tulee paljon palautetta, kokoa ne ryhmään ja vastaa kaikille yhdellä kertaa.
 group-choose = Ryhmä
 group-new = Tai uuden ryhmän nimi
+group-name = Ryhmän nimi
 group-join = Liitä ryhmään
 group-leave = Poista ryhmästä
 group-lead = Palautteita { $members }, niistä avoinna { $open }. Vastausta odottaa { $wanting }.

@@ -460,6 +460,7 @@ group-title = Gruppera
 group-hint = Om det kommer många responser om samma sak, samla dem i en grupp och svara alla på en gång.
 group-choose = Grupp
 group-new = Eller namnet på en ny grupp
+group-name = Gruppens namn
 group-join = Lägg till i gruppen
 group-leave = Ta bort ur gruppen
 group-lead = { $members } responser, av dem { $open } öppna. { $wanting } väntar på svar.

@@ -11,6 +11,7 @@ mod doors;
 mod feedback;
 mod files;
 mod people;
+mod replies;
 mod responses;
 mod rhythm;
 mod scores;
@@ -127,6 +128,7 @@ pub async fn fill(store: &Store, now: Timestamp) -> Result<Guide, DemoError> {
     found(store, county_id, &county, change).await?;
     add_answers(store, county_id, answers).await?;
     add_feedback(store, county_id, &county, telling.await??).await?;
+    replies::add(store, county_id, county.organisation.root(), now).await?;
     let vault = store.vault();
     let invitations = doors::invitations(vault, county_id, &county, survey, now)?;
     tokio::try_join!(
