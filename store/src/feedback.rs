@@ -59,13 +59,14 @@ impl Store {
         rows.iter().map(feedback).collect()
     }
 
-    /// The duplicates that are answered with a feedback.
+    /// The duplicates that are answered with a feedback, the first received first.
     pub async fn merged_feedback(&self, county: CountyId, main: &str) -> Result<Vec<Feedback>> {
-        let sql = format!(
-            "SELECT {COLUMNS} FROM feedback WHERE county = $1 AND merged_into = $2 ORDER BY received_at, feedback"
-        );
+        // Sorted here: asked for an order, SQLite would walk all feedback by time to find these few.
+        let sql = format!("SELECT {COLUMNS} FROM feedback WHERE county = $1 AND merged_into = $2");
         let rows = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(key(county)).bind(main).fetch_all(&self.reads).await?;
-        rows.iter().map(feedback).collect()
+        let mut merged = rows.iter().map(feedback).collect::<Result<Vec<_>>>()?;
+        merged.sort_by(|one, other| (one.received_at, &one.id).cmp(&(other.received_at, &other.id)));
+        Ok(merged)
     }
 
     /// The reply that waits for a second reader, if there is one.
