@@ -2,13 +2,17 @@
 
 mod handling;
 mod kind;
+mod matter;
 mod promise;
 mod receive;
 
 pub use handling::{Action, Handling, InvalidTransition};
 pub use kind::{Kind, Kinds, Speaker};
+pub use matter::{Matter, Matters};
 pub use promise::{DayCount, Promise};
-pub use receive::{Contact, Directory, Draft, Field, Mend, Received, ReplyWish, Trouble, check_text, receive};
+pub use receive::{
+    Contact, Directory, Draft, Field, Mend, Received, ReplyWish, Trouble, check_contact, check_text, receive, trimmed,
+};
 
 use crate::channel::Channel;
 use crate::language::Language;

@@ -1,0 +1,69 @@
+//! What is recognised in feedback that is not, or not only, feedback.
+//!
+//! The texts of `tests/data/matters.csv` were written before the rules, in the manner of real ones; most are ordinary
+//! feedback. A second set, the demo's feedback and comments, was written by others for another purpose: what the rules
+//! find in it is told and bounded. The bounds are the reached figures rounded down.
+
+use domain::feedback::{Matter, Matters};
+use std::collections::HashMap;
+use text::matters::recognise;
+
+type Row = HashMap<String, String>;
+
+fn rows(path: &str) -> Vec<Row> {
+    let path = format!("{}/{path}", env!("CARGO_MANIFEST_DIR"));
+    csv::Reader::from_path(&path).unwrap().into_deserialize().map(Result::unwrap).collect()
+}
+
+fn labels(row: &Row) -> Matters {
+    row["matters"].split(';').filter(|code| !code.is_empty()).map(|code| Matter::parse(code).unwrap()).collect()
+}
+
+/// Right, found in vain, and missed.
+#[derive(Default, Clone, Copy)]
+struct Counts {
+    right: usize,
+    in_vain: usize,
+    missed: usize,
+}
+
+impl Counts {
+    fn precision(self) -> f64 {
+        self.right as f64 / (self.right + self.in_vain).max(1) as f64
+    }
+
+    fn recall(self) -> f64 {
+        self.right as f64 / (self.right + self.missed).max(1) as f64
+    }
+}
+
+#[test]
+fn each_matter_is_asked_about_when_it_should_be() {
+    let rows = rows("tests/data/matters.csv");
+    let ordinary = rows.iter().filter(|row| row["matters"].is_empty()).count();
+    assert!(rows.len() >= 250 && ordinary * 2 > rows.len(), "{} texts, {ordinary} of them ordinary", rows.len());
+    let mut counts: HashMap<Matter, Counts> = HashMap::new();
+    for row in &rows {
+        let (expected, found) = (labels(row), recognise(&row["text"]));
+        if expected != found {
+            let told = |matters: Matters| matters.iter().map(Matter::code).collect::<Vec<_>>().join(" ");
+            println!("[{}] not [{}]: {}", told(found), told(expected), row["text"]);
+        }
+        for matter in Matter::ALL {
+            let held = counts.entry(matter).or_default();
+            match (expected.contains(matter), found.contains(matter)) {
+                (true, true) => held.right += 1,
+                (false, true) => held.in_vain += 1,
+                (true, false) => held.missed += 1,
+                (false, false) => {}
+            }
+        }
+    }
+    for matter in Matter::ALL {
+        let held = counts[&matter];
+        println!("{}: precision {:.2}, recall {:.2}", matter.code(), held.precision(), held.recall());
+        let least = if matches!(matter, Matter::Emergency | Matter::Crisis) { 0.9 } else { 0.8 };
+        assert!(held.recall() >= least, "recall of {}: {}", matter.code(), held.recall());
+        assert!(held.precision() >= 0.8, "precision of {}: {}", matter.code(), held.precision());
+    }
+}
