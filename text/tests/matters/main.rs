@@ -37,13 +37,10 @@ impl Counts {
     }
 }
 
-#[test]
-fn each_matter_is_asked_about_when_it_should_be() {
-    let rows = rows("tests/data/matters.csv");
-    let ordinary = rows.iter().filter(|row| row["matters"].is_empty()).count();
-    assert!(rows.len() >= 250 && ordinary * 2 > rows.len(), "{} texts, {ordinary} of them ordinary", rows.len());
+/// Tells what went wrong, and counts by matter.
+fn count(rows: &[Row]) -> HashMap<Matter, Counts> {
     let mut counts: HashMap<Matter, Counts> = HashMap::new();
-    for row in &rows {
+    for row in rows {
         let (expected, found) = (labels(row), recognise(&row["text"]));
         if expected != found {
             let told = |matters: Matters| matters.iter().map(Matter::code).collect::<Vec<_>>().join(" ");
@@ -59,11 +56,50 @@ fn each_matter_is_asked_about_when_it_should_be() {
             }
         }
     }
+    counts
+}
+
+#[test]
+fn each_matter_is_asked_about_when_it_should_be() {
+    let rows = rows("tests/data/matters.csv");
+    let ordinary = rows.iter().filter(|row| row["matters"].is_empty()).count();
+    assert!(rows.len() >= 300 && ordinary * 5 > rows.len() * 2, "{} texts, {ordinary} of them ordinary", rows.len());
+    let counts = count(&rows);
     for matter in Matter::ALL {
         let held = counts[&matter];
         println!("{}: precision {:.2}, recall {:.2}", matter.code(), held.precision(), held.recall());
-        let least = if matches!(matter, Matter::Emergency | Matter::Crisis) { 0.9 } else { 0.8 };
-        assert!(held.recall() >= least, "recall of {}: {}", matter.code(), held.recall());
-        assert!(held.precision() >= 0.8, "precision of {}: {}", matter.code(), held.precision());
+        assert!(held.recall() >= 0.9, "recall of {}: {}", matter.code(), held.recall());
+        assert!(held.precision() >= 0.9, "precision of {}: {}", matter.code(), held.precision());
     }
+}
+
+/// Written after the rules and without looking at them: how the rules do with words that they were not made for.
+#[test]
+fn words_that_the_rules_were_not_made_for() {
+    let counts = count(&rows("tests/data/matters_blind.csv"));
+    let sum = counts.values().fold(Counts::default(), |sum, held| Counts {
+        right: sum.right + held.right,
+        in_vain: sum.in_vain + held.in_vain,
+        missed: sum.missed + held.missed,
+    });
+    println!("blind: precision {:.2}, recall {:.2}", sum.precision(), sum.recall());
+    assert!(sum.precision() >= 0.9, "precision {}", sum.precision());
+    assert!(sum.recall() >= 0.55, "recall {}", sum.recall());
+}
+
+/// Texts of others: every finding is printed, and there may be few.
+#[test]
+fn ordinary_feedback_is_left_alone() {
+    let demo = ["feedback_texts.csv", "vaccination_texts.csv", "survey_comments.csv", "short_comments.csv"];
+    let rows: Vec<Row> = demo.iter().flat_map(|name| rows(&format!("../app/src/demo/{name}"))).collect();
+    let mut asked = 0;
+    for row in &rows {
+        let found: Vec<&str> = recognise(&row["text"]).iter().map(Matter::code).collect();
+        if !found.is_empty() {
+            asked += 1;
+            println!("[{}] {}", found.join(" "), row["text"]);
+        }
+    }
+    println!("{asked} of {} would be asked", rows.len());
+    assert!(rows.len() > 700 && asked * 50 <= rows.len(), "{asked} of {} would be asked", rows.len());
 }
