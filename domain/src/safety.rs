@@ -6,7 +6,9 @@ mod receive;
 mod review;
 
 pub use figures::{NoticeRow, SafetyFigures, safety_figures};
-pub use receive::{LONGEST_PREVENTION, NoticeDraft, NoticeField, NoticeMend, NoticeReceived, NoticeTrouble, receive_notice};
+pub use receive::{
+    LONGEST_PREVENTION, NoticeDraft, NoticeField, NoticeMend, NoticeReceived, NoticeTrouble, receive_notice,
+};
 pub use review::{Preventable, Review, ReviewRefusal};
 
 use crate::language::Language;
