@@ -2,10 +2,11 @@
 
 pub mod enter;
 pub mod follow;
+pub mod form;
 pub mod give;
 pub mod handle;
 pub mod inbox;
+pub mod matters;
 pub mod targets;
 
-mod form;
 mod row;

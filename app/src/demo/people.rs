@@ -89,7 +89,7 @@ impl Handlers {
     pub fn of(county: &County) -> Result<Handlers, DemoError> {
         let mut by_top = HashMap::new();
         for (member, number) in MEMBERS.iter().zip(1_i64..) {
-            if member.role != Role::Administrator {
+            if member.role.handles_feedback() {
                 by_top.insert(county.unit(member.unit)?, number);
             }
         }

@@ -26,6 +26,15 @@ impl Store {
         rows.iter().map(record).collect()
     }
 
+    pub async fn topics_of_feedback(&self, county: CountyId, id: &str) -> Result<Vec<String>> {
+        let rows = sqlx::query("SELECT topic FROM feedback_topics WHERE county = $1 AND feedback = $2 ORDER BY topic")
+            .bind(key(county))
+            .bind(id)
+            .fetch_all(&self.reads)
+            .await?;
+        rows.iter().map(|row| Ok(row.try_get(0)?)).collect()
+    }
+
     async fn topics_by_feedback(&self, county: CountyId) -> Result<HashMap<String, Vec<String>>> {
         let rows = sqlx::query("SELECT feedback, topic FROM feedback_topics WHERE county = $1 ORDER BY topic")
             .bind(key(county))
