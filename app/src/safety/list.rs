@@ -78,7 +78,7 @@ pub async fn show(State(app): State<Arc<App>>, staff: Staff, Query(asked): Query
     let found = app.store.safety_notices(app.county, &query).await?;
     let all = ("", page.t("safety-all").to_owned(), found.by_state.iter().sum());
     let each = Review::CODES.into_iter().zip(found.by_state);
-    let each = each.map(|(code, count)| (code, page.named("safety-state", code), count));
+    let each = each.map(|(code, count)| (code, page.named("safety-tab", code), count));
     let is_here = |code: &str| code == state.unwrap_or_default();
     let tabs = std::iter::once(all).chain(each);
     render(&ListPage {
