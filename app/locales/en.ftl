@@ -417,7 +417,7 @@ way-crisis = Call the crisis helpline 09 2525 0113
 way-authority = Finnish Supervisory Agency: lvv.fi
 way-injury = Patient Insurance Centre: pvk.fi
 way-kanta = Open MyKanta
-way-safety = Go to the safety incident form
+way-safety = Go to the notice
 fact-asked = The sender was asked about
 
 ## Safety notice

@@ -417,7 +417,7 @@ way-crisis = Soita kriisipuhelimeen 09 2525 0111
 way-authority = Lupa- ja valvontavirasto: lvv.fi
 way-injury = Potilasvakuutuskeskus: pvk.fi
 way-kanta = Avaa OmaKanta
-way-safety = Siirry vaaratapahtumailmoitukseen
+way-safety = Siirry ilmoitukseen
 fact-asked = Lähettäjältä kysyttiin
 
 ## Vaaratapahtumailmoitus

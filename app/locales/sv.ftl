@@ -417,7 +417,7 @@ way-crisis = Ring kristelefonen 09 2525 0112
 way-authority = Tillstånds- och tillsynsverket: lvv.fi
 way-injury = Patientförsäkringscentralen: pvk.fi
 way-kanta = Öppna MittKanta
-way-safety = Gå till anmälan om farlig situation
+way-safety = Gå till anmälan
 fact-asked = Avsändaren tillfrågades om
 
 ## Anmälan om farlig situation

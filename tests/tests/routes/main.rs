@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod actions;
 mod enter;
 mod follow;
 mod give;
@@ -12,6 +13,8 @@ mod home;
 mod inbox;
 mod language;
 mod links;
+mod matters;
+mod safety;
 mod satisfaction;
 mod scope;
 mod sign_in;

@@ -1,8 +1,11 @@
 //! Nothing of one county is ever seen from another.
 
+use super::{actions, safety};
 use domain::calendar::day_of;
 use domain::channel::Channel;
-use domain::feedback::{Actor, Event, Feedback, Handling, Happening, Received, ReplyWish};
+use domain::feedback::{
+    Actor, Event, Feedback, Handling, Happening, Kinds, Matter, Matters, Received, ReplyWish, Speaker,
+};
 use domain::language::{Language, Wording};
 use domain::measures::{Counted, Dimension, Plan, Slice};
 use domain::organisation::{CountyId, UnitId};
@@ -11,8 +14,8 @@ use jiff::SignedDuration;
 use std::collections::BTreeSet;
 use store::{
     AddInvitation, AddResponses, AnswerSurvey, Answered, Change, Changed, Counts, DisablePerson, Editions,
-    FailedSignIn, ImportTopics, InboxCounts, InboxQuery, OpenSession, SetSetting, SignOut, Store, Topic, View,
-    open_contact,
+    FailedSignIn, Give, ImportFeedback, ImportTopics, Imported, InboxCounts, InboxQuery, NoteReading, NoticeQuery,
+    OpenSession, SetSetting, SignOut, Store, Topic, View, open_contact,
 };
 use tests::cast::{self, AINO, HARBOUR, NATIONAL, NOW};
 use tests::{Fresh, on_both};
@@ -20,7 +23,12 @@ use tests::{Fresh, on_both};
 on_both!(every_read_sees_its_own_county_only, no_write_reaches_another_county);
 
 /// What `every_read_sees_its_own_county_only` reads, by the names of the store's functions.
-const READS: [&str; 26] = [
+const READS: [&str; 40] = [
+    "action",
+    "action_events",
+    "actions",
+    "actions_of_feedback",
+    "asked_matters",
     "columns",
     "counties",
     "counts",
@@ -29,10 +37,12 @@ const READS: [&str; 26] = [
     "feedback",
     "feedback_by_receipt",
     "feedback_events",
+    "feedback_of_action",
     "handling_rows",
     "inbox",
     "inbox_counts",
     "invitation",
+    "linked_counts",
     "open_contact",
     "organisation",
     "people",
@@ -40,6 +50,12 @@ const READS: [&str; 26] = [
     "qr_codes",
     "qr_unit",
     "response_count",
+    "safety_contact",
+    "safety_events",
+    "safety_notice",
+    "safety_notice_by_receipt",
+    "safety_notices",
+    "safety_rows",
     "session",
     "settings",
     "span",
@@ -47,6 +63,7 @@ const READS: [&str; 26] = [
     "tally",
     "targets",
     "topics",
+    "topics_of_feedback",
 ];
 
 fn with_contact(text: &str) -> Received {
@@ -56,8 +73,16 @@ fn with_contact(text: &str) -> Received {
 /// A county in which there is something of everything.
 async fn fill(store: &Store) -> CountyId {
     let county = cast::settle(store, "rantala").await;
-    cast::give(store, county, "f1", with_contact("Rantalan salaisuus")).await;
+    let receipt = cast::receipt(store, "f1");
+    let mut give = Give::new(store, county, "f1".into(), receipt, with_contact("Rantalan salaisuus")).unwrap();
+    give.asked = Matters::default().with(Matter::Safety);
+    store.write(give).await.unwrap();
     take(store, county).await;
+    safety::give(store, county, "n1", safety::received("Rantalan vaara")).await;
+    let read = NoteReading { county, notice: "n1".into(), person: AINO, now: NOW };
+    store.write(read).await.unwrap();
+    actions::begin(store, county, "a1", &["f1"]).await;
+    store.write(ImportFeedback { county, rows: vec![with_topic()] }).await.unwrap();
     store.write(AddResponses { county, rows: vec![cast::response("r1", 9)] }).await.unwrap();
     store.write(SetSetting { county, key: "promise.days".into(), value: "3".into() }).await.unwrap();
     let topics = vec![Topic { key: "queue".into(), name: Wording::new("Jono", "", "") }];
@@ -68,6 +93,31 @@ async fn fill(store: &Store) -> CountyId {
     let failed = FailedSignIn { county, who: "thief".into(), now: NOW, since: NOW - SignedDuration::from_mins(15) };
     store.write(failed).await.unwrap();
     county
+}
+
+fn with_topic() -> Imported {
+    Imported {
+        id: "f5".into(),
+        receipt: "of f5".into(),
+        received_at: NOW,
+        channel: Channel::Web,
+        language: "fi".into(),
+        target: None,
+        unit: HARBOUR,
+        handled_by: HARBOUR,
+        kinds: Kinds::default(),
+        speaker: Speaker::Client,
+        text: "Jono".into(),
+        reply_wish: ReplyWish::None,
+        due_on: day_of(NOW),
+        group: String::new(),
+        topics: vec!["queue".into()],
+        state: "received",
+        handler: None,
+        completed_at: None,
+        hand_overs: 0,
+        events: Vec::new(),
+    }
 }
 
 async fn take(store: &Store, county: CountyId) {
@@ -121,6 +171,8 @@ async fn sees_anything(store: &Store, county: CountyId) -> bool {
     let plan = Plan::new(&slice, Counted::Nps, &rantala, &[]).unwrap();
     let query = |view| InboxQuery { units: units.clone(), view, page: 0, per_page: 10 };
     let receipt = cast::receipt(store, "f1");
+    let notices =
+        NoticeQuery { units: units.clone(), state: None, outcome: None, severity: None, page: 0, per_page: 9 };
     let found = [
         tree.is_some(),
         store.targets(county, &rantala).await.unwrap().iter().any(|target| !target.words.is_empty()),
@@ -148,6 +200,20 @@ async fn sees_anything(store: &Store, county: CountyId) -> bool {
         store.invitation(county, "link").await.unwrap().is_some(),
         store.qr_unit(county, cast::HARBOUR_QR).await.unwrap().is_some(),
         !store.qr_codes(county).await.unwrap().is_empty(),
+        store.action(county, "a1").await.unwrap().is_some(),
+        !store.actions(county).await.unwrap().is_empty(),
+        !store.linked_counts(county).await.unwrap().is_empty(),
+        !store.feedback_of_action(county, "a1").await.unwrap().is_empty(),
+        !store.actions_of_feedback(county, "f1").await.unwrap().is_empty(),
+        !store.action_events(county, "a1").await.unwrap().is_empty(),
+        store.safety_notice(county, "n1").await.unwrap().is_some(),
+        store.safety_notice_by_receipt(county, "receipt of n1").await.unwrap().is_some(),
+        !store.safety_events(county, "n1").await.unwrap().is_empty(),
+        store.safety_contact(county, "n1").await.unwrap().is_some(),
+        !store.safety_rows(county, NOW).await.unwrap().is_empty(),
+        !store.safety_notices(county, &notices).await.unwrap().rows.is_empty(),
+        !store.asked_matters(county, "f1").await.unwrap().is_empty(),
+        !store.topics_of_feedback(county, "f5").await.unwrap().is_empty(),
     ];
     assert!(found.iter().all(|each| *each == found[0]), "{found:?}");
     found[0]
