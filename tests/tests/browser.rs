@@ -86,6 +86,16 @@ fn from_the_client_s_words_to_the_answer() {
 }
 
 #[test]
+fn a_danger_is_told_and_looked_into() {
+    walk("safety");
+}
+
+#[test]
+fn from_feedback_to_a_deed_that_everybody_sees() {
+    walk("deed");
+}
+
+#[test]
 fn every_page_is_for_everybody() {
     walk("every_page");
 }

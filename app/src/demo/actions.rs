@@ -5,9 +5,10 @@ use super::county::County;
 use super::files;
 use super::people;
 use domain::actions::{ActionEvent, ActionHappening, DevelopmentAction, Progress};
+use domain::calendar::{day_of, start_of};
 use domain::language::Wording;
 use domain::organisation::CountyId;
-use jiff::{SignedDuration, Timestamp};
+use jiff::{SignedDuration, Timestamp, ToSpan};
 use serde::Deserialize;
 use store::{BeginAction, ChangeAction, Imported, Store, Together};
 
@@ -50,7 +51,8 @@ pub fn plan(
 ) -> Result<Vec<Planned>, DemoError> {
     let rows: Vec<ActionRow> = files::read(FILE, include_str!("actions.csv"))?;
     let plan = |(row, number): (ActionRow, i64)| {
-        let at = now - SignedDuration::from_hours(24 * row.days_ago + 5);
+        let at =
+            start_of(day_of(now).saturating_sub(row.days_ago.days())) + SignedDuration::from_mins(9 * 60 + 17 * number);
         let begun = if row.published > 0 { at - SignedDuration::from_hours(24 * 7 * WEEKS_TO_PUBLISH) } else { at };
         let topics: Vec<String> = files::list(&row.topics).map(str::to_owned).collect();
         let top = county.unit(&row.feedback_top)?;

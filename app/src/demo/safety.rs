@@ -4,13 +4,14 @@ use super::DemoError;
 use super::county::County;
 use super::files;
 use super::people;
+use domain::calendar::{day_of, start_of};
 use domain::feedback::Contact;
 use domain::language::Language;
 use domain::organisation::CountyId;
 use domain::safety::{
     Moment, NoticeEvent, NoticeHappening, NoticeReceived, Outcome, Preventable, Review, SafetyNotice, Severity, Teller,
 };
-use jiff::{SignedDuration, Timestamp};
+use jiff::{SignedDuration, Timestamp, ToSpan};
 use serde::Deserialize;
 use store::{ChangeNotice, GiveNotice, Store, Together};
 
@@ -42,7 +43,8 @@ pub async fn add(store: &Store, county_id: CountyId, county: &County, now: Times
     let (mut gives, mut changes) = (Vec::new(), Vec::new());
     for (row, number) in rows.iter().zip(1..) {
         let id = format!("demo-safety-{number:02}");
-        let received = received(county, row, now).ok_or_else(|| DemoError::File(FILE, format!("row {number}")))?;
+        let received =
+            received(county, row, (now, number)).ok_or_else(|| DemoError::File(FILE, format!("row {number}")))?;
         let at = received.received_at;
         changes.extend(history(county_id, row, notice(&id, &received), (reader, at)));
         let receipt = store.vault().hash_text("safety receipt", &format!("DEMO{number}"));
@@ -53,8 +55,9 @@ pub async fn add(store: &Store, county_id: CountyId, county: &County, now: Times
     Ok(())
 }
 
-fn received(county: &County, row: &NoticeRow, now: Timestamp) -> Option<NoticeReceived> {
-    let at = now - SignedDuration::from_hours(24 * row.days_ago + 2);
+fn received(county: &County, row: &NoticeRow, (now, number): (Timestamp, i64)) -> Option<NoticeReceived> {
+    let day = day_of(now).saturating_sub(row.days_ago.days());
+    let at = start_of(day) + SignedDuration::from_mins(9 * 60 + 37 * number);
     let contact = Contact { phone: "+358 50 000 0021".to_owned(), ..Contact::default() };
     Some(NoticeReceived {
         received_at: at,
@@ -62,7 +65,7 @@ fn received(county: &County, row: &NoticeRow, now: Timestamp) -> Option<NoticeRe
         target: Some(row.place.clone()),
         unit: county.unit(&row.place).ok()?,
         text: row.text.clone(),
-        moment: Moment { day: Some(domain::calendar::day_of(at)), clock: row.clock.clone() },
+        moment: Moment { day: Some(day), clock: row.clock.clone() },
         outcome: Outcome::parse(&row.outcome)?,
         severity: Severity::parse(&row.severity)?,
         prevention: row.prevention.clone(),
@@ -71,7 +74,7 @@ fn received(county: &County, row: &NoticeRow, now: Timestamp) -> Option<NoticeRe
     })
 }
 
-/// What was done, a day or some after another.
+/// What was done, a day after another, in office hours.
 fn history(
     county: CountyId,
     row: &NoticeRow,
@@ -89,7 +92,7 @@ fn history(
         steps.push((NoticeHappening::Closed, &row.done));
     }
     let change = |(step, (what, text)): (i64, (NoticeHappening, &str))| {
-        let at = at + SignedDuration::from_hours(20 * step);
+        let at = start_of(day_of(at).saturating_add(step.days())) + SignedDuration::from_mins(8 * 60 + 95 * step);
         notice.review = match (what, Preventable::parse(&row.preventable)) {
             (NoticeHappening::Closed, Some(preventable)) => Review::Closed { at, by: reader, preventable },
             _ => Review::InReview { reviewer: reader },
