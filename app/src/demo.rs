@@ -4,6 +4,7 @@
 //! picture stands at another place in the calendar. What it is made of is in the files beside (`demo/*.csv`), written
 //! for this; nobody said any of it. Only salts and seals (passwords, contact details) are new every time.
 
+mod actions;
 mod chance;
 mod comments;
 mod county;
@@ -14,6 +15,7 @@ mod people;
 mod replies;
 mod responses;
 mod rhythm;
+mod safety;
 mod scores;
 #[cfg(test)]
 mod tests;
@@ -127,8 +129,12 @@ pub async fn fill(store: &Store, now: Timestamp) -> Result<Guide, DemoError> {
     let answers = answer_in_batches(Answers::new(&county, survey, now)?);
     found(store, county_id, &county, change).await?;
     add_answers(store, county_id, answers).await?;
-    add_feedback(store, county_id, &county, telling.await??).await?;
+    let told = telling.await??;
+    let planned = actions::plan(county_id, &county, &told.imported, now)?;
+    add_feedback(store, county_id, &county, told).await?;
     replies::add(store, county_id, county.organisation.root(), now).await?;
+    actions::add(store, planned).await?;
+    safety::add(store, county_id, &county, now).await?;
     let vault = store.vault();
     let invitations = doors::invitations(vault, county_id, &county, survey, now)?;
     tokio::try_join!(

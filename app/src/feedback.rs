@@ -3,12 +3,13 @@
 pub mod bulk;
 pub mod enter;
 pub mod follow;
+pub mod form;
 pub mod give;
 pub mod groups;
 pub mod handle;
 pub mod inbox;
+pub mod matters;
 pub mod targets;
 pub mod templates;
 
-mod form;
 mod row;

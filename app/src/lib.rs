@@ -2,6 +2,7 @@
 //!
 //! `routes.rs` is the table of contents; `boot.rs` wires everything together. One action, one file.
 
+mod actions;
 pub mod boot;
 pub mod cli;
 pub mod demo;
@@ -13,5 +14,6 @@ pub mod measures;
 mod organisation;
 mod people;
 mod routes;
+mod safety;
 mod surveys;
 pub mod web;

@@ -2,7 +2,7 @@
 
 use crate::boot::App;
 use crate::web::{assets, errors, headers, health, language};
-use crate::{feedback, home, measures, people, surveys};
+use crate::{actions, feedback, home, measures, people, safety, surveys};
 use axum::routing::{get, post};
 use axum::{Router, middleware};
 use std::sync::Arc;
@@ -56,6 +56,33 @@ fn staff() -> Router<Arc<App>> {
         .route("/tyopoyta/ihmiset", get(people::list::show))
 }
 
+/// Safety notices: told by anybody, read by their own readers.
+fn safety_notices() -> Router<Arc<App>> {
+    Router::new()
+        .route("/palaute/vaaratilanne", get(safety::tell::show).post(safety::tell::send))
+        .route("/palaute/vaaratilanne/kiitos/{code}", get(safety::tell::thanks))
+        .route("/tyopoyta/vaaratilanteet", get(safety::list::show))
+        .route("/tyopoyta/vaaratilanteet/luvut", get(safety::figures::show))
+        .route("/tyopoyta/vaaratilanteet/{id}", get(safety::review::show))
+        .route("/tyopoyta/vaaratilanteet/{id}/ota", post(safety::review::take))
+        .route("/tyopoyta/vaaratilanteet/{id}/muistiinpano", post(safety::review::note))
+        .route("/tyopoyta/vaaratilanteet/{id}/sulje", post(safety::review::close))
+        .route("/tyopoyta/vaaratilanteet/{id}/avaa", post(safety::review::reopen))
+}
+
+/// You said, we did.
+fn development_actions() -> Router<Arc<App>> {
+    Router::new()
+        .route("/tyytyvaisyys/teot", get(actions::public_page::show))
+        .route("/tyopoyta/toimet", get(actions::list::show))
+        .route("/tyopoyta/toimet/uusi", get(actions::edit::begin).post(actions::edit::keep))
+        .route("/tyopoyta/toimet/{id}", get(actions::edit::show).post(actions::edit::save))
+        .route("/tyopoyta/toimet/{id}/julkaise", post(actions::publish::publish))
+        .route("/tyopoyta/toimet/{id}/piilota", post(actions::publish::withdraw))
+        .route("/tyopoyta/toimet/{id}/palaute", post(actions::link::from_action))
+        .route("/tyopoyta/palautteet/{id}/toimi", post(actions::link::from_feedback))
+}
+
 /// For machines.
 fn machines() -> Router<Arc<App>> {
     Router::new()
@@ -68,6 +95,8 @@ fn machines() -> Router<Arc<App>> {
 pub fn service(app: Arc<App>) -> Router {
     let router = public()
         .merge(staff())
+        .merge(safety_notices())
+        .merge(development_actions())
         .merge(machines())
         .layer(middleware::from_fn(headers::refuse_foreign))
         .layer(middleware::from_fn_with_state(app.clone(), errors::show))

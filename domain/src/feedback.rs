@@ -3,6 +3,7 @@
 mod clock;
 mod handling;
 mod kind;
+mod matter;
 mod promise;
 mod receive;
 mod template;
@@ -10,8 +11,11 @@ mod template;
 pub use clock::{SOON_DAYS, Urgency};
 pub use handling::{Action, Handling, InvalidTransition};
 pub use kind::{Kind, Kinds, Speaker};
+pub use matter::{Matter, Matters};
 pub use promise::{DayCount, Promise};
-pub use receive::{Contact, Directory, Draft, Field, Mend, Received, ReplyWish, Trouble, check_text, receive};
+pub use receive::{
+    Contact, Directory, Draft, Field, Mend, Received, ReplyWish, Trouble, check_contact, check_text, receive, trimmed,
+};
 
 pub use template::{Blank, ReplyTemplate, UnknownBlank};
 

@@ -11,8 +11,21 @@ fn place(county: CountyId, feedback: &str) -> String {
 }
 
 pub(crate) fn seal_contact(store: &Store, county: CountyId, feedback: &str, contact: &Contact) -> Result<String> {
+    sealed(store, &place(county, feedback), contact)
+}
+
+/// Contact details as one sealed text, for one place.
+pub(crate) fn sealed(store: &Store, place: &str, contact: &Contact) -> Result<String> {
     let parts = [&contact.name, &contact.email, &contact.phone].map(|part| part.replace(SEPARATOR, " "));
-    store.vault().seal(&place(county, feedback), &parts.join(&SEPARATOR.to_string()))
+    store.vault().seal(place, &parts.join(&SEPARATOR.to_string()))
+}
+
+/// The inverse of [`sealed`].
+pub(crate) fn unsealed(store: &Store, place: &str, sealed: &str) -> Result<Contact> {
+    let text = store.vault().open(place, sealed)?;
+    let mut parts = text.split(SEPARATOR).map(str::to_owned);
+    let mut next = || parts.next().ok_or(Error::Unreadable("contact"));
+    Ok(Contact { name: next()?, email: next()?, phone: next()? })
 }
 
 /// The contact details of the sender of a feedback, if they left any and they have not been erased.
@@ -22,9 +35,5 @@ pub async fn open_contact(store: &Store, county: CountyId, feedback: &str) -> Re
         .bind(feedback)
         .fetch_optional(&store.reads)
         .await?;
-    let Some(row) = row else { return Ok(None) };
-    let text = store.vault().open(&place(county, feedback), row.try_get(0)?)?;
-    let mut parts = text.split(SEPARATOR).map(str::to_owned);
-    let mut next = || parts.next().ok_or(Error::Unreadable("contact"));
-    Ok(Some(Contact { name: next()?, email: next()?, phone: next()? }))
+    row.map(|row| unsealed(store, &place(county, feedback), row.try_get(0)?)).transpose()
 }

@@ -16,7 +16,7 @@ pub use templates::{DropTemplate, KeepTemplate};
 use crate::organisation::{day, unit_id};
 use crate::{Error, Result, Store, instant, key};
 use domain::channel::Channel;
-use domain::feedback::{Actor, Event, Feedback, Handling, Happening, Kinds, ReplyWish, Speaker};
+use domain::feedback::{Actor, Event, Feedback, Handling, Happening, Kinds, Matters, ReplyWish, Speaker};
 use domain::language::Language;
 use domain::organisation::CountyId;
 use sqlx::Row;
@@ -87,6 +87,17 @@ impl Store {
             .fetch_all(&self.reads)
             .await?;
         rows.iter().map(|row| Ok(row.try_get(0)?)).collect()
+    }
+
+    /// What the sender of a feedback was asked about before sending it.
+    pub async fn asked_matters(&self, county: CountyId, id: &str) -> Result<Matters> {
+        let row = sqlx::query("SELECT matters FROM feedback WHERE county = $1 AND feedback = $2")
+            .bind(key(county))
+            .bind(id)
+            .fetch_optional(&self.reads)
+            .await?;
+        let bits: i16 = row.map_or(Ok(0), |row| row.try_get(0))?;
+        Ok(Matters::from_bits(u8::try_from(bits).unwrap_or(0)))
     }
 
     /// What has happened to a feedback since it was received, oldest first.

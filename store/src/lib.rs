@@ -4,6 +4,7 @@
 //! what is waiting as one group, and answers only when it is on disk (`writer.rs`). What differs between the
 //! databases is in `dialect.rs` and nowhere else. The county is the first parameter of every query.
 
+mod actions;
 mod check;
 mod columns;
 mod contacts;
@@ -17,12 +18,14 @@ mod measures;
 mod organisation;
 mod people;
 mod responses;
+mod safety;
 mod settings;
 mod sweep;
 mod topics;
 mod vault;
 mod writer;
 
+pub use actions::{BeginAction, ChangeAction, LinkFeedback, Linked};
 pub use check::Counts;
 pub use contacts::open_contact;
 pub use dialect::DatabaseUrl;
@@ -38,6 +41,7 @@ pub use people::{
     AddPerson, DisablePerson, FailedSignIn, Listed, OpenSession, Session, SetPassword, SignOut, TouchSession,
 };
 pub use responses::{AddResponses, AddSurvey, AnswerSurvey, Answered};
+pub use safety::{ChangeNotice, GiveNotice, NoteReading, NoticePage, NoticeQuery};
 pub use settings::SetSetting;
 pub use sweep::Sweep;
 pub use topics::{ImportTopics, Topic};

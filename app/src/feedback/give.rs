@@ -1,6 +1,7 @@
 //! A client gives feedback: the public form, and its sending.
 
 use super::form::{self, FormView};
+use super::matters::Asking;
 use crate::boot::App;
 use crate::web::form_token::{FormToken, TokenTrouble};
 use crate::web::{FormFields, Outcome, Page, render_form};
@@ -8,7 +9,7 @@ use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect};
 use domain::channel::Channel;
-use domain::feedback::{Draft, Received, receive};
+use domain::feedback::{Draft, Matters, Received, receive};
 use serde::Deserialize;
 use std::sync::Arc;
 use store::Give;
@@ -46,9 +47,11 @@ pub async fn send(State(app): State<Arc<App>>, page: Page, fields: FormFields) -
     let draft = form::draft(&fields, &page);
     let search = fields.get("search").to_owned();
     let token = FormToken::read(PURPOSE, fields.get("token"), app.store.vault(), app.now());
-    let view = |draft| FormView::new(&page, &directory, draft, &search);
+    let asking = Asking::read(&fields);
+    let asked = asking.so_far;
+    let view = |draft, asking| FormView::new(&page, &directory, draft, &search).with_asking(asking);
     if fields.has("find") {
-        return show_again(&app, page.clone(), view(draft), token.ok());
+        return show_again(&app, page.clone(), view(draft, asking), token.ok());
     }
     let token = match token {
         Ok(token) => token,
@@ -56,28 +59,35 @@ pub async fn send(State(app): State<Arc<App>>, page: Page, fields: FormFields) -
             return thank(&app, &page, &token);
         }
         Err(_) => {
-            let form = view(draft);
+            let form = view(draft, asking);
             let token = FormToken::issue(PURPOSE, app.now())?.sign(app.store.vault());
             return render_form(&GivePage { page, token, form, expired: true });
         }
     };
     match receive(&draft, directory.for_feedback(), Channel::Web, app.now()) {
-        Ok(received) => {
-            keep(&app, &token, received).await?;
-            thank(&app, &page, &token)
-        }
+        Ok(received) => match asking.about(&page, &received.text) {
+            Some(asking) => {
+                let form = view(draft, asking);
+                show_again(&app, page, form, Some(token))
+            }
+            None => {
+                keep(&app, &token, received, asked).await?;
+                thank(&app, &page, &token)
+            }
+        },
         Err(mends) => {
-            let form = view(draft).with_mends(&page, &mends);
+            let form = view(draft, asking).with_mends(&page, &mends);
             show_again(&app, page, form, Some(token))
         }
     }
 }
 
-async fn keep(app: &App, token: &FormToken, received: Received) -> Result<(), store::Error> {
+async fn keep(app: &App, token: &FormToken, received: Received, asked: Matters) -> Result<(), store::Error> {
     let vault = app.store.vault();
     let receipt = vault.hash_text("receipt", &token.receipt(vault, app.county));
     let id = token.identifier(vault, app.county);
-    let give = Give::new(&app.store, app.county, id, receipt, received)?;
+    let mut give = Give::new(&app.store, app.county, id, receipt, received)?;
+    give.asked = asked;
     app.store.write(give).await.map(|_is_new| ())
 }
 

@@ -83,7 +83,11 @@ struct InboxPage {
 
 /// Leads each person to their own first page.
 pub async fn desk(staff: Staff) -> Outcome {
-    let first = if !staff.person.handled_tops().is_empty() { "/tyopoyta/palautteet" } else { "/tyopoyta/ihmiset" };
+    let first = match &staff.person {
+        person if !person.handled_tops().is_empty() => "/tyopoyta/palautteet",
+        person if person.reads_safety() => "/tyopoyta/vaaratilanteet",
+        _ => "/tyopoyta/ihmiset",
+    };
     Ok(Redirect::to(&staff.page.link(first)).into_response())
 }
 

@@ -39,6 +39,8 @@ pub struct StaffBar {
     pub handles: bool,
     pub runs_surveys: bool,
     pub is_administrator: bool,
+    pub reads_safety: bool,
+    pub develops: bool,
 }
 
 impl Page {

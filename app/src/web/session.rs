@@ -101,6 +101,8 @@ impl FromRequestParts<Arc<App>> for Staff {
             handles: !held.person.handled_tops().is_empty(),
             runs_surveys: held.person.runs_surveys(),
             is_administrator: held.person.is_administrator(),
+            reads_safety: held.person.reads_safety(),
+            develops: held.person.develops(),
         });
         Ok(Staff { person: held.person, page, session })
     }

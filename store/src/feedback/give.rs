@@ -2,7 +2,7 @@ use crate::contacts::seal_contact;
 use crate::dialect::places;
 use crate::{Result, Store, Write, key, milliseconds};
 use domain::calendar::day_number;
-use domain::feedback::Received;
+use domain::feedback::{Matters, Received};
 use domain::organisation::CountyId;
 use sqlx::{AnyConnection, AssertSqlSafe};
 
@@ -22,6 +22,8 @@ pub struct Give {
     pub receipt: String,
     pub received: Received,
     pub entered_by: Option<i64>,
+    /// What the sender was asked about before sending.
+    pub asked: Matters,
     sealed_contact: Option<String>,
 }
 
@@ -30,7 +32,7 @@ impl Give {
     pub fn new(store: &Store, county: CountyId, id: String, receipt: String, mut received: Received) -> Result<Give> {
         let contact = received.contact.take();
         let sealed_contact = contact.map(|contact| seal_contact(store, county, &id, &contact)).transpose()?;
-        Ok(Give { county, id, receipt, received, entered_by: None, sealed_contact })
+        Ok(Give { county, id, receipt, received, entered_by: None, asked: Matters::default(), sealed_contact })
     }
 }
 
@@ -102,6 +104,7 @@ async fn insert(gives: &[&Give], connection: &mut AnyConnection) -> Result<u64> 
     if added == gives.len() as u64 {
         for give in gives {
             give.seal(connection).await?;
+            give.note_asked(connection).await?;
         }
     }
     Ok(added)
@@ -114,6 +117,20 @@ impl Give {
             .bind(key(self.county))
             .bind(&self.id)
             .bind(sealed)
+            .execute(connection)
+            .await?;
+        Ok(())
+    }
+
+    /// Most senders were asked nothing, so this is no part of the common statement.
+    async fn note_asked(&self, connection: &mut AnyConnection) -> Result<()> {
+        if self.asked.is_empty() {
+            return Ok(());
+        }
+        sqlx::query("UPDATE feedback SET matters = $3 WHERE county = $1 AND feedback = $2")
+            .bind(key(self.county))
+            .bind(&self.id)
+            .bind(i16::from(self.asked.bits()))
             .execute(connection)
             .await?;
         Ok(())

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod actions;
 mod day;
 mod enter;
 mod follow;
@@ -14,6 +15,8 @@ mod home;
 mod inbox;
 mod language;
 mod links;
+mod matters;
+mod safety;
 mod satisfaction;
 mod scope;
 mod sign_in;

@@ -1,8 +1,11 @@
 //! Nothing of one county is ever seen from another.
 
+use super::{actions, safety};
 use domain::calendar::day_of;
 use domain::channel::Channel;
-use domain::feedback::{Actor, Event, Feedback, Handling, Happening, Received, ReplyTemplate, ReplyWish};
+use domain::feedback::{
+    Actor, Event, Feedback, Handling, Happening, Kinds, Matter, Matters, Received, ReplyTemplate, ReplyWish, Speaker,
+};
 use domain::language::{Language, Wording};
 use domain::measures::{Counted, Dimension, Plan, Slice};
 use domain::organisation::{CountyId, UnitId};
@@ -11,8 +14,8 @@ use jiff::SignedDuration;
 use std::collections::BTreeSet;
 use store::{
     AddInvitation, AddResponses, AnswerSurvey, Answered, Beside, Change, Changed, Counts, DisablePerson, Editions,
-    FailedSignIn, ImportTopics, InboxCounts, InboxQuery, KeepTemplate, MakeGroup, OpenSession, ReplyDraft, SetSetting,
-    SignOut, Store, Topic, View, open_contact,
+    FailedSignIn, Give, ImportFeedback, ImportTopics, Imported, InboxCounts, InboxQuery, KeepTemplate, MakeGroup,
+    NoteReading, NoticeQuery, OpenSession, ReplyDraft, SetSetting, SignOut, Store, Topic, View, open_contact,
 };
 use tests::cast::{self, AINO, HARBOUR, NATIONAL, NOW};
 use tests::{Fresh, on_both};
@@ -21,6 +24,11 @@ on_both!(every_read_sees_its_own_county_only, no_write_reaches_another_county);
 
 /// What `every_read_sees_its_own_county_only` reads, by the names of the store's functions.
 const READS: &[&str] = &[
+    "action",
+    "action_events",
+    "actions",
+    "actions_of_feedback",
+    "asked_matters",
     "columns",
     "counties",
     "counts",
@@ -30,6 +38,7 @@ const READS: &[&str] = &[
     "feedback_by_ids",
     "feedback_by_receipt",
     "feedback_events",
+    "feedback_of_action",
     "feedback_topics",
     "group_members",
     "group_name",
@@ -39,6 +48,7 @@ const READS: &[&str] = &[
     "inbox",
     "inbox_counts",
     "invitation",
+    "linked_counts",
     "merged_feedback",
     "open_contact",
     "organisation",
@@ -49,6 +59,12 @@ const READS: &[&str] = &[
     "reply_draft",
     "reply_templates",
     "response_count",
+    "safety_contact",
+    "safety_events",
+    "safety_notice",
+    "safety_notice_by_receipt",
+    "safety_notices",
+    "safety_rows",
     "session",
     "settings",
     "span",
@@ -65,8 +81,15 @@ fn with_contact(text: &str) -> Received {
 /// A county in which there is something of everything.
 async fn fill(store: &Store) -> CountyId {
     let county = cast::settle(store, "rantala").await;
-    cast::give(store, county, "f1", with_contact("Rantalan salaisuus")).await;
+    let receipt = cast::receipt(store, "f1");
+    let mut give = Give::new(store, county, "f1".into(), receipt, with_contact("Rantalan salaisuus")).unwrap();
+    give.asked = Matters::default().with(Matter::Safety);
+    store.write(give).await.unwrap();
     take(store, county).await;
+    safety::give(store, county, "n1", safety::received("Rantalan vaara")).await;
+    let read = NoteReading { county, notice: "n1".into(), person: AINO, now: NOW };
+    store.write(read).await.unwrap();
+    actions::begin(store, county, "a1", &["f1"]).await;
     store.write(AddResponses { county, rows: vec![cast::response("r1", 9)] }).await.unwrap();
     store.write(SetSetting { county, key: "promise.days".into(), value: "3".into() }).await.unwrap();
     let topics = vec![Topic { key: "queue".into(), name: Wording::new("Jono", "", "") }];
@@ -146,6 +169,8 @@ async fn sees_anything(store: &Store, county: CountyId) -> bool {
     let plan = Plan::new(&slice, Counted::Nps, &rantala, &[]).unwrap();
     let query = |view| InboxQuery { units: units.clone(), view, page: 0, per_page: 10, before: None };
     let receipt = cast::receipt(store, "f1");
+    let notices =
+        NoticeQuery { units: units.clone(), state: None, outcome: None, severity: None, page: 0, per_page: 9 };
     let found = [
         tree.is_some(),
         store.targets(county, &rantala).await.unwrap().iter().any(|target| !target.words.is_empty()),
@@ -182,6 +207,19 @@ async fn sees_anything(store: &Store, county: CountyId) -> bool {
         store.invitation(county, "link").await.unwrap().is_some(),
         store.qr_unit(county, cast::HARBOUR_QR).await.unwrap().is_some(),
         !store.qr_codes(county).await.unwrap().is_empty(),
+        store.action(county, "a1").await.unwrap().is_some(),
+        !store.actions(county).await.unwrap().is_empty(),
+        !store.linked_counts(county).await.unwrap().is_empty(),
+        !store.feedback_of_action(county, "a1").await.unwrap().is_empty(),
+        !store.actions_of_feedback(county, "f1").await.unwrap().is_empty(),
+        !store.action_events(county, "a1").await.unwrap().is_empty(),
+        store.safety_notice(county, "n1").await.unwrap().is_some(),
+        store.safety_notice_by_receipt(county, "receipt of n1").await.unwrap().is_some(),
+        !store.safety_events(county, "n1").await.unwrap().is_empty(),
+        store.safety_contact(county, "n1").await.unwrap().is_some(),
+        !store.safety_rows(county, NOW).await.unwrap().is_empty(),
+        !store.safety_notices(county, &notices).await.unwrap().rows.is_empty(),
+        !store.asked_matters(county, "f1").await.unwrap().is_empty(),
     ];
     assert!(found.iter().all(|each| *each == found[0]), "{found:?}");
     found[0]

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod actions;
 mod check;
 mod contacts;
 mod feedback;
@@ -10,6 +11,7 @@ mod inbox;
 mod isolation;
 mod organisation;
 mod people;
+mod safety;
 mod settings;
 mod surveys;
 mod tally;

@@ -1,9 +1,10 @@
 //! The page of one feedback.
 
+use crate::actions::part::ActionsPart;
 use crate::boot::App;
 use crate::directory::Directory;
 use crate::feedback::form::UNKNOWN_TARGET;
-use crate::feedback::{groups, row, templates};
+use crate::feedback::{groups, matters, row, templates};
 use crate::web::{FormFields, Outcome, Page, Staff, render};
 use askama::Template;
 use domain::feedback::{Action, Actor, Contact, Event, Feedback, Happening, ReplyWish};
@@ -96,6 +97,9 @@ struct FeedbackPage {
     is_mine: bool,
     entered_by: Option<String>,
     contact: Option<Contact>,
+    /// What the sender was asked before sending.
+    asked: Option<String>,
+    actions: Option<ActionsPart>,
     history: Vec<Line>,
     places: Vec<PlaceGroup>,
     templates: Vec<(i64, String)>,
@@ -126,6 +130,8 @@ pub async fn show(app: &App, staff: Staff, feedback: Feedback, typed: Typed) -> 
     let templates = templates::for_unit(templates, &directory.organisation, feedback.handled_by, language);
     let draft = store.reply_draft(app.county, &feedback.id).await?;
     let merged = store.merged_feedback(app.county, &feedback.id).await?;
+    let asked = app.store.asked_matters(app.county, &feedback.id).await?;
+    let actions = ActionsPart::load(app, &staff, &feedback).await?;
     let page = staff.page;
     let name_of = |person: i64| names.get(&person).cloned();
     let place = directory.target_name(feedback.target.as_deref(), page.language);
@@ -147,6 +153,8 @@ pub async fn show(app: &App, staff: Staff, feedback: Feedback, typed: Typed) -> 
         is_mine: feedback.handling.handler() == Some(staff.person.id),
         entered_by: feedback.entered_by.and_then(name_of),
         contact,
+        asked: matters::told(&page, asked),
+        actions,
         history: history(&page, &directory, &feedback, &events, &names),
         places: places(&page, &directory),
         templates: templates.into_iter().map(|template| (template.number, template.name)).collect(),
