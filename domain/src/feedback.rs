@@ -4,11 +4,13 @@ mod handling;
 mod kind;
 mod promise;
 mod receive;
+mod suspicion;
 
 pub use handling::{Action, Handling, InvalidTransition};
 pub use kind::{Kind, Kinds, Speaker};
 pub use promise::{DayCount, Promise};
 pub use receive::{Contact, Directory, Draft, Field, Mend, Received, ReplyWish, Trouble, check_text, receive};
+pub use suspicion::{Arrival, Sign, Suspicion, suspect};
 
 use crate::channel::Channel;
 use crate::language::Language;
@@ -83,6 +85,8 @@ pub enum Happening {
     Closed,
     Reopened,
     SenderWrote,
+    /// It had been set aside as machine-made, and is feedback.
+    Released,
 }
 
 impl Happening {
@@ -95,6 +99,7 @@ impl Happening {
             Happening::Closed => "closed",
             Happening::Reopened => "reopened",
             Happening::SenderWrote => "sender_wrote",
+            Happening::Released => "released",
         }
     }
 

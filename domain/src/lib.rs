@@ -6,6 +6,7 @@
 pub mod calendar;
 pub mod channel;
 pub mod feedback;
+pub mod forms;
 pub mod language;
 pub mod measures;
 pub mod organisation;

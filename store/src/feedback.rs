@@ -1,13 +1,16 @@
+mod briefs;
 mod change;
 mod give;
 mod import;
 mod inbox;
 mod records;
+mod set_aside;
 
 pub use change::{Change, Changed};
 pub use give::Give;
 pub use import::{ImportFeedback, Imported};
 pub use inbox::{InboxCounts, InboxPage, InboxQuery, View};
+pub use set_aside::Release;
 
 use crate::organisation::{day, unit_id};
 use crate::{Error, Result, Store, instant, key};
@@ -106,6 +109,7 @@ fn event(row: &AnyRow) -> Result<Event> {
         "closed" => Happening::Closed,
         "reopened" => Happening::Reopened,
         "sender_wrote" => Happening::SenderWrote,
+        "released" => Happening::Released,
         "handed_over" => Happening::HandedOver { from: unit_id(row.try_get(4)?)?, to: unit_id(row.try_get(5)?)? },
         _ => return Err(Error::Unreadable("event")),
     };

@@ -4,6 +4,7 @@
 //! what is waiting as one group, and answers only when it is on disk (`writer.rs`). What differs between the
 //! databases is in `dialect.rs` and nowhere else. The county is the first parameter of every query.
 
+mod alarms;
 mod check;
 mod columns;
 mod contacts;
@@ -12,8 +13,10 @@ mod dialect;
 mod editions;
 mod error;
 mod feedback;
+mod forms;
 mod invitations;
 mod measures;
+mod missed;
 mod organisation;
 mod people;
 mod responses;
@@ -23,13 +26,16 @@ mod topics;
 mod vault;
 mod writer;
 
+pub use alarms::{NoteAlarm, RaiseAlarm, RaisedAlarm};
 pub use check::Counts;
 pub use contacts::open_contact;
 pub use dialect::DatabaseUrl;
 pub use editions::Editions;
 pub use error::Error;
-pub use feedback::{Change, Changed, Give, ImportFeedback, Imported, InboxCounts, InboxPage, InboxQuery, View};
+pub use feedback::{Change, Changed, Give, ImportFeedback, Imported, InboxCounts, InboxPage, InboxQuery, Release, View};
+pub use forms::{AddCounts, Counted, SweepCounts};
 pub use invitations::{AddInvitation, AddQrCode};
+pub use missed::{AddTargetWords, Missed, MissedQuery, RefuseWords};
 pub use organisation::{ImportOrganisation, ImportTargetWords};
 pub use people::{
     AddPerson, DisablePerson, FailedSignIn, Listed, OpenSession, Session, SetPassword, SignOut, TouchSession,

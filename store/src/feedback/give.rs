@@ -2,14 +2,14 @@ use crate::contacts::seal_contact;
 use crate::dialect::places;
 use crate::{Result, Store, Write, key, milliseconds};
 use domain::calendar::day_number;
-use domain::feedback::Received;
+use domain::feedback::{Received, Suspicion};
 use domain::organisation::CountyId;
 use sqlx::{AnyConnection, AssertSqlSafe, Row};
 use std::collections::HashSet;
 
 const COLUMNS: &str = "county, feedback, receipt, received_at, channel, language, target, unit, handled_by, kinds, \
-     speaker, body, reply_wish, entered_by, due_on, state, hand_overs, surge, version";
-const WIDTH: usize = 19;
+     speaker, body, reply_wish, entered_by, due_on, state, hand_overs, surge, version, set_aside";
+const WIDTH: usize = 20;
 /// Rows in one statement, the largest that fits first: each of these is prepared once and kept.
 const ROWS_AT_ONCE: [usize; 3] = [32, 8, 1];
 
@@ -21,6 +21,8 @@ pub struct Give {
     pub receipt: String,
     pub received: Received,
     pub entered_by: Option<i64>,
+    /// Why it waits for a look apart from the inbox, if it does.
+    pub set_aside: Suspicion,
     sealed_contact: Option<String>,
 }
 
@@ -29,7 +31,7 @@ impl Give {
     pub fn new(store: &Store, county: CountyId, id: String, receipt: String, mut received: Received) -> Result<Give> {
         let contact = received.contact.take();
         let sealed_contact = contact.map(|contact| seal_contact(store, county, &id, &contact)).transpose()?;
-        Ok(Give { county, id, receipt, received, entered_by: None, sealed_contact })
+        Ok(Give { county, id, receipt, received, entered_by: None, set_aside: Suspicion::default(), sealed_contact })
     }
 }
 
@@ -82,7 +84,8 @@ async fn insert(gives: &[&Give], connection: &mut AnyConnection) -> Result<HashS
             .bind("received")
             .bind(0_i64)
             .bind("")
-            .bind(0_i64);
+            .bind(0_i64)
+            .bind(i16::from(give.set_aside.bits()));
     }
     let rows = query.fetch_all(&mut *connection).await?;
     let added = rows.iter().map(|row| Ok((CountyId(row.try_get(0)?), row.try_get(1)?)));

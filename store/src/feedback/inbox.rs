@@ -45,10 +45,12 @@ impl InboxQuery {
     /// Numbers only, so it is safe within SQL; the list is as long as the person's part of the tree.
     fn condition(&self) -> String {
         let units = list(&self.units);
+        // What was set aside is looked at elsewhere (`set_aside.rs`).
+        let own = format!("set_aside = 0 AND handled_by IN ({units})");
         match self.view {
-            View::Open => format!("handled_by IN ({units}) AND state IN ('received', 'in_handling')"),
-            View::Mine(person) => format!("handled_by IN ({units}) AND state = 'in_handling' AND handler = {person}"),
-            View::Done => format!("handled_by IN ({units}) AND state IN ('answered', 'closed')"),
+            View::Open => format!("{own} AND state IN ('received', 'in_handling')"),
+            View::Mine(person) => format!("{own} AND state = 'in_handling' AND handler = {person}"),
+            View::Done => format!("{own} AND state IN ('answered', 'closed')"),
         }
     }
 
@@ -60,7 +62,7 @@ impl InboxQuery {
     }
 }
 
-fn list(units: &[UnitId]) -> String {
+pub(super) fn list(units: &[UnitId]) -> String {
     let numbers: Vec<String> = units.iter().map(|unit| unit.0.to_string()).collect();
     if numbers.is_empty() { "-1".to_owned() } else { numbers.join(",") }
 }
@@ -101,7 +103,8 @@ impl Store {
             "SELECT count(*), coalesce(sum(CASE WHEN handler = $2 THEN 1 ELSE 0 END), 0), \
              coalesce(sum(CASE WHEN due_on = $3 THEN 1 ELSE 0 END), 0), \
              coalesce(sum(CASE WHEN due_on < $3 THEN 1 ELSE 0 END), 0) \
-             FROM feedback WHERE county = $1 AND handled_by IN ({}) AND state IN ('received', 'in_handling')",
+             FROM feedback WHERE county = $1 AND handled_by IN ({}) AND set_aside = 0 \
+             AND state IN ('received', 'in_handling')",
             list(units)
         );
         let row = sqlx::query(sqlx::AssertSqlSafe(sql))

@@ -8,7 +8,7 @@ const ORDER: [&[&str]; 8] = [
     &["language", "calendar", "channel"],
     &["organisation"],
     &["people"],
-    &["feedback", "surveys"],
+    &["feedback", "surveys", "forms"],
     &["settings"],
     &["measures"],
     &["goals"],
