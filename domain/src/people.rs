@@ -73,6 +73,11 @@ impl Person {
         self.has_role(Role::Administrator)
     }
 
+    /// Whether the person keeps the targets' words, and is told when a form breaks.
+    pub fn looks_after_forms(&self) -> bool {
+        self.runs_surveys() || self.is_administrator()
+    }
+
     fn has_role(&self, role: Role) -> bool {
         self.duties.iter().any(|duty| duty.role == role)
     }

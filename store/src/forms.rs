@@ -134,6 +134,28 @@ impl Store {
         rows.iter().map(form_row).collect()
     }
 
+    /// The same, added up over the parts of a period that begin on `firsts`; each row carries its part's first day.
+    pub async fn form_rows_in_parts(&self, county: CountyId, firsts: &[Date], to: Date) -> Result<Vec<FormRow>> {
+        let Some(from) = firsts.iter().min() else { return Ok(Vec::new()) };
+        let mut numbers: Vec<i32> = firsts.iter().map(|first| day_number(*first)).collect();
+        numbers.sort_unstable_by(|one, other| other.cmp(one));
+        // Whole numbers only: nothing can be smuggled in.
+        let cases: String = numbers.iter().map(|number| format!("WHEN day >= {number} THEN {number} ")).collect();
+        let sql = format!(
+            "SELECT CAST(CASE {cases} END AS BIGINT) AS part, form, language, event, CAST(sum(count) AS BIGINT) \
+             FROM form_counts WHERE county = $1 AND day BETWEEN $2 AND $3 AND field = '' \
+             GROUP BY part, form, language, event ORDER BY part, form, language, event"
+        );
+        let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
+            .persistent(false)
+            .bind(key(county))
+            .bind(i64::from(day_number(*from)))
+            .bind(i64::from(day_number(to)))
+            .fetch_all(&self.reads)
+            .await?;
+        rows.iter().map(form_row).collect()
+    }
+
     /// The fields for which forms came back, the most frequent first: form, field, how many times.
     pub async fn mended_fields(
         &self,

@@ -62,12 +62,13 @@ struct Heap {
     took: Vec<f64>,
 }
 
-/// The figures of a measure of handling over a period, undivided, by month or by channel.
+/// The figures of a measure of handling over a period, undivided, by month or by channel. A place without a row counts
+/// for nothing.
 pub fn brief_figures(
     measure: Measure,
     by: Option<Dimension>,
     (from, to): (Date, Date),
-    rows: &[Brief],
+    rows: &[Option<Brief>],
     today: Date,
 ) -> Result<Vec<Figure>, QuestionError> {
     if measure.source() != Source::Feedback || measure.own_dimension().is_some() {
@@ -78,7 +79,7 @@ pub fn brief_figures(
     let (first, today) = (day_number(from), day_number(today));
     let mut heaps = vec![Heap::default(); labels.len()];
     let mut all = 0;
-    for row in rows {
+    for row in rows.iter().flatten() {
         let Some((day, seen)) = row.seen(measure, today) else { continue };
         let Some(month) = usize::try_from(day - first).ok().and_then(|at| months.get(at)) else { continue };
         let heap = &mut heaps[if by == Some(Dimension::Channel) { usize::from(row.channel.number()) } else { *month }];
@@ -172,7 +173,7 @@ mod tests {
                 let times = (row.received_at, row.completed_at);
                 Brief::new(times, row.due_on, row.hand_overs == 0, row.channel)
             };
-            let briefs: Vec<Brief> = rows.iter().map(brief).collect();
+            let briefs: Vec<Option<Brief>> = rows.iter().map(brief).map(Some).collect();
             // From 10 November 2025, and a today within the rows.
             let (from, to, today) = (date(2025, 12, 5), date(2026, 12, 20), date(2026, 10, 1));
             for measure in MEASURES {
