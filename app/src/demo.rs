@@ -10,6 +10,7 @@ mod county;
 mod doors;
 mod feedback;
 mod files;
+mod forms;
 mod people;
 mod responses;
 mod rhythm;
@@ -126,7 +127,10 @@ pub async fn fill(store: &Store, now: Timestamp) -> Result<Guide, DemoError> {
     let answers = answer_in_batches(Answers::new(&county, survey, now)?);
     found(store, county_id, &county, change).await?;
     add_answers(store, county_id, answers).await?;
-    add_feedback(store, county_id, &county, telling.await??).await?;
+    let told = telling.await??;
+    store.write(forms::counts(county_id, &told, now)).await?;
+    store.write(Together(forms::set_aside(store, county_id, &told)?)).await?;
+    add_feedback(store, county_id, &county, told).await?;
     let vault = store.vault();
     let invitations = doors::invitations(vault, county_id, &county, survey, now)?;
     tokio::try_join!(

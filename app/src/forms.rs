@@ -22,7 +22,7 @@ use lately::Lately;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use store::RaisedAlarm;
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, SemaphorePermit};
 
 /// How long the same text is remembered.
 const TEXTS: SignedDuration = SignedDuration::from_hours(1);
@@ -79,6 +79,11 @@ impl Forms {
         if may_be_kept(typed) {
             self.counters.miss(now, text::fold(typed), language);
         }
+    }
+
+    /// Waits for a turn among those who send this form; none where the line is too long to stand in.
+    pub async fn turn(&self, form: Form) -> Option<SemaphorePermit<'_>> {
+        self.lanes.turn(form).await
     }
 
     pub fn seen(&self) -> Arc<Seen> {

@@ -49,7 +49,7 @@ async fn slow_down(app: &App, network: Option<Vec<u8>>) {
 async fn take_turn(app: &App, form: Form, request: Request, next: Next) -> Response {
     let (parts, body) = request.into_parts();
     let Ok(body) = to_bytes(body, LARGEST_FORM).await else { return Failure::TooLarge.into_response() };
-    let Some(_turn) = app.forms.lanes.turn(form).await else { return Failure::Busy.into_response() };
+    let Some(_turn) = app.forms.turn(form).await else { return Failure::Busy.into_response() };
     next.run(Request::from_parts(parts, Body::from(body))).await
 }
 

@@ -55,6 +55,12 @@ impl Suspicion {
     }
 }
 
+impl From<Sign> for Suspicion {
+    fn from(sign: Sign) -> Suspicion {
+        Suspicion(sign.bit())
+    }
+}
+
 /// How a form came in.
 #[derive(Debug, Clone, Copy)]
 pub struct Arrival<'a> {

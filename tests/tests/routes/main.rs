@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod abuse;
 mod enter;
 mod follow;
 mod give;
@@ -11,9 +12,14 @@ mod headers;
 mod home;
 mod inbox;
 mod language;
+mod form_health;
 mod links;
+mod missed;
 mod satisfaction;
 mod scope;
+mod service;
+mod set_aside;
 mod sign_in;
 mod stories;
 mod surveys;
+mod target_words;

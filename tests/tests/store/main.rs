@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod care;
 mod check;
 mod contacts;
 mod feedback;
