@@ -86,6 +86,16 @@ fn from_the_client_s_words_to_the_answer() {
 }
 
 #[test]
+fn what_was_not_found_becomes_a_word() {
+    walk("words");
+}
+
+#[test]
+fn what_a_machine_seems_to_have_sent_is_looked_at() {
+    walk("set_aside");
+}
+
+#[test]
 fn every_page_is_for_everybody() {
     walk("every_page");
 }

@@ -146,9 +146,16 @@ impl Source<'_> {
         if measure.source() == domain::measures::Source::Feedback {
             return Ok(brief_figures(measure, by, self.period, &self.rows, self.today)?);
         }
-        let slice = Slice { by: by.into_iter().collect(), ..Slice::of_period(self.period.0, self.period.1) };
+        let (from, to) = self.period;
+        let slice = Slice { from, to, filters: vec![(Dimension::Form, clients_forms())], by: by.into_iter().collect() };
         Ok(form_figures(measure, &slice, &self.forms, self.organisation, self.today)?)
     }
+}
+
+/// The forms of clients: the page is not about how often staff sign in.
+fn clients_forms() -> Vec<String> {
+    let forms = Form::ALL.into_iter().filter(|form| *form != Form::SignIn);
+    forms.map(|form| form.code().to_owned()).collect()
 }
 
 fn line(code: &str, label: &str) -> Line {

@@ -97,5 +97,5 @@ fn the_same_text_many_times_is_looked_at() {
     // An hour and more later, it is said anew.
     house.pass(3);
     client.send(&filled(&client).with("text", "Kotihoito ei tullut taas kerran."));
-    aino.page("/tyopoyta/syrjassa").must_say("2 odottaa katsomista");
+    house.signed_in("aino").page("/tyopoyta/syrjassa").must_say("2 odottaa katsomista");
 }
