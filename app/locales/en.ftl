@@ -432,6 +432,11 @@ targets-check-lead = When a client types this word alone.
 targets-check-first = this target comes first
 targets-check-later = this target is number { $place }; { $first } comes first
 targets-check-missing = this target is not among the best five; { $first } comes first
+targets-leading = { $count ->
+    [one] One word finds this target
+   *[other] { $shown } words find this target
+}
+aside-times = Received { $received }, due { $due }
 targets-unchecked = { $count ->
     [one] One word was not checked.
    *[other] { $shown } words were not checked.

@@ -432,6 +432,11 @@ targets-check-lead = Kun asiakas kirjoittaa vain tämän sanan.
 targets-check-first = tämä kohde on ensimmäisenä
 targets-check-later = tämä kohde on { $place }., ensimmäisenä on { $first }
 targets-check-missing = tämä kohde ei ole viiden parhaan joukossa; ensimmäisenä on { $first }
+targets-leading = { $count ->
+    [one] Yksi sana löytää tämän kohteen
+   *[other] { $shown } sanaa löytää tämän kohteen
+}
+aside-times = Saapui { $received }, määräaika { $due }
 targets-unchecked = { $count ->
     [one] Yhtä sanaa ei tarkistettu.
    *[other] { $shown } sanaa ei tarkistettu.

@@ -432,6 +432,11 @@ targets-check-lead = När klienten skriver bara det här ordet.
 targets-check-first = det här föremålet står först
 targets-check-later = det här föremålet är nummer { $place }, först står { $first }
 targets-check-missing = det här föremålet är inte bland de fem bästa; först står { $first }
+targets-leading = { $count ->
+    [one] Ett ord hittar det här föremålet
+   *[other] { $shown } ord hittar det här föremålet
+}
+aside-times = Kom in { $received }, tidsfrist { $due }
 targets-unchecked = { $count ->
     [one] Ett ord kontrollerades inte.
    *[other] { $shown } ord kontrollerades inte.

@@ -80,7 +80,10 @@ pub struct Event {
 pub enum Happening {
     Received,
     Taken,
-    HandedOver { from: UnitId, to: UnitId },
+    HandedOver {
+        from: UnitId,
+        to: UnitId,
+    },
     Answered,
     Closed,
     Reopened,

@@ -157,11 +157,7 @@ impl Store {
     }
 
     /// The fields for which forms came back, the most frequent first: form, field, how many times.
-    pub async fn mended_fields(
-        &self,
-        county: CountyId,
-        (from, to): (Date, Date),
-    ) -> Result<Vec<(Form, String, i64)>> {
+    pub async fn mended_fields(&self, county: CountyId, (from, to): (Date, Date)) -> Result<Vec<(Form, String, i64)>> {
         let rows = sqlx::query(
             "SELECT form, field, CAST(sum(count) AS BIGINT) AS times FROM form_counts \
              WHERE county = $1 AND day BETWEEN $2 AND $3 AND event = 'mended' AND field <> '' \

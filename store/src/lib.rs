@@ -32,7 +32,9 @@ pub use contacts::open_contact;
 pub use dialect::DatabaseUrl;
 pub use editions::Editions;
 pub use error::Error;
-pub use feedback::{Change, Changed, Give, ImportFeedback, Imported, InboxCounts, InboxPage, InboxQuery, Release, View};
+pub use feedback::{
+    Change, Changed, Give, ImportFeedback, Imported, InboxCounts, InboxPage, InboxQuery, Release, View,
+};
 pub use forms::{AddCounts, Counted, SweepCounts};
 pub use invitations::{AddInvitation, AddQrCode};
 pub use missed::{AddTargetWords, Missed, MissedQuery, RefuseWords};

@@ -88,12 +88,7 @@ pub async fn send(State(app): State<Arc<App>>, page: Page, fields: FormFields) -
     }
 }
 
-async fn keep(
-    app: &App,
-    token: &FormToken,
-    received: Received,
-    suspicion: Suspicion,
-) -> Result<(), store::Error> {
+async fn keep(app: &App, token: &FormToken, received: Received, suspicion: Suspicion) -> Result<(), store::Error> {
     let vault = app.store.vault();
     let receipt = vault.hash_text("receipt", &token.receipt(vault, app.county));
     let id = token.identifier(vault, app.county);

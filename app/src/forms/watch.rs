@@ -2,9 +2,9 @@
 
 use super::sender;
 use crate::boot::App;
+use crate::web::Failure;
 use crate::web::form::LARGEST_FORM;
 use crate::web::language::Spoken;
-use crate::web::Failure;
 use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::{Method, StatusCode};

@@ -134,18 +134,23 @@ fn charts(page: &Page, tables: &[Table]) -> Vec<Chart> {
         ("kuukaudet", Measure::WithinPromise),
         ("haut", Measure::SearchesWithoutHit),
     ];
-    shown.into_iter().filter_map(|(id, measure)| chart(page, tables.iter().find(|table| table.id == id)?, measure)).collect()
+    shown
+        .into_iter()
+        .filter_map(|(id, measure)| chart(page, tables.iter().find(|table| table.id == id)?, measure))
+        .collect()
 }
 
 fn chart(page: &Page, table: &Table, measure: Measure) -> Option<Chart> {
-    let is_shown = |(column, _): &(super::service_tables::Column, String)| column.measure == measure && !column.is_median;
+    let is_shown =
+        |(column, _): &(super::service_tables::Column, String)| column.measure == measure && !column.is_median;
     let place = table.columns.iter().position(is_shown)?;
     let title = table.columns[place].1.clone();
     // The whole period stands last in the table, the latest month first: in the chart time goes to the right.
     let months = table.lines.iter().rev().skip(1);
     let bar = |line: &super::service_tables::Line| {
         let cell = &line.cells[place];
-        let label = line.code.split_once('-').map(|(year, month)| format!("{}/{}", month.trim_start_matches('0'), &year[2..]));
+        let label =
+            line.code.split_once('-').map(|(year, month)| format!("{}/{}", month.trim_start_matches('0'), &year[2..]));
         Bar { label: label.unwrap_or_default(), value: cell.value, shown: cell.shown.clone() }
     };
     let bars: Vec<Bar> = months.map(bar).collect();

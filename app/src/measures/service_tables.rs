@@ -124,7 +124,7 @@ fn table(
         let by_group = source.ask(column.measure, Some(dimension))?;
         for line in &mut lines {
             let figure = by_group.iter().find(|figure| figure.label(dimension) == Some(&line.code));
-            line.cells.push(figure.map_or(Cell::default(), |figure| cell(page, *column, figure)));
+            line.cells.push(figure.map_or_else(|| nothing(*column), |figure| cell(page, *column, figure)));
         }
         let all = source.ask(column.measure, None)?;
         whole.cells.extend(all.first().map(|figure| cell(page, *column, figure)));
@@ -170,6 +170,11 @@ pub fn name(page: &Page, column: Column) -> String {
         (Measure::HandlingTime, false) => page.with1("service-mean", "measure", name),
         _ => name.to_owned(),
     }
+}
+
+/// Where nothing happened, a count is nought, and a share of nothing is none.
+fn nothing(column: Column) -> Cell {
+    if column.measure.is_count() { Cell { shown: "0".to_owned(), value: Some(0.0), base: 0 } } else { Cell::default() }
 }
 
 fn cell(page: &Page, column: Column, figure: &Figure) -> Cell {

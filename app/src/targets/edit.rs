@@ -40,7 +40,6 @@ struct Check {
     word: String,
     language: &'static str,
     told: String,
-    is_first: bool,
 }
 
 #[derive(Template)]
@@ -55,7 +54,9 @@ struct TargetPage {
     seen: String,
     stale: bool,
     saved: bool,
-    checks: Vec<Check>,
+    /// Words by which a client would be shown the target, and those by which not.
+    leading: Vec<Check>,
+    missing: Vec<Check>,
     unchecked: i64,
     trying: String,
     trying_in: &'static str,
@@ -113,6 +114,9 @@ fn show_page(
     let trying_in = Language::parse(&asked.kieli).unwrap_or(page.language);
     let entries = entries(&target.words);
     let check = |(language, word): &(Language, String)| check(directory, &page, target, *language, word);
+    let checks = entries.iter().take(MOST_CHECKED).map(check);
+    let (leading, missing): (Vec<_>, Vec<_>) = checks.partition(|(_, leads)| *leads);
+    let only = |checks: Vec<(Check, bool)>| checks.into_iter().map(|(check, _)| check).collect();
     render(&TargetPage {
         token: page.staff.as_ref().map(|bar| bar.form_token.clone()).unwrap_or_default(),
         code: target.code.clone(),
@@ -122,7 +126,8 @@ fn show_page(
         words,
         stale,
         saved: asked.tehty == "tallennettu",
-        checks: entries.iter().take(MOST_CHECKED).map(check).collect(),
+        leading: only(leading),
+        missing: only(missing),
         unchecked: entries.len().saturating_sub(MOST_CHECKED) as i64,
         trying: asked.kokeile.clone(),
         trying_in: trying_in.code(),
@@ -146,8 +151,8 @@ fn entries(held: &Wording) -> Vec<(Language, String)> {
     lists.flat_map(|(language, list)| word_entries(list).into_iter().map(move |word| (language, word))).collect()
 }
 
-/// Where the target stands among what a client would be shown for the word.
-fn check(directory: &Directory, page: &Page, target: &Target, language: Language, word: &str) -> Check {
+/// Where the target stands among what a client would be shown for the word, if it does.
+fn check(directory: &Directory, page: &Page, target: &Target, language: Language, word: &str) -> (Check, bool) {
     let found = directory.find_targets(word, language, TRIED);
     let place = found.iter().position(|(found, _)| found.code == target.code);
     let first = found.first().map_or("", |(first, _)| first.name_in(page.language));
@@ -156,7 +161,7 @@ fn check(directory: &Directory, page: &Page, target: &Target, language: Language
         Some(place) => page.with2("targets-check-later", &("place", place + 1), &("first", first)),
         None => page.with1("targets-check-missing", "first", first),
     };
-    Check { word: word.to_owned(), language: language.code(), told, is_first: place == Some(0) }
+    (Check { word: word.to_owned(), language: language.code(), told }, place.is_some())
 }
 
 /// What the words were that a form was made from: two people do not overwrite each other.

@@ -145,9 +145,8 @@ async fn show_page(app: &App, page: Page, asked: &Asked, sent: Option<&FormField
 }
 
 fn row(directory: &Directory, page: &Page, missed: &Missed, sent: Option<&FormFields>) -> Row {
-    let is_sent = |form: &&FormFields| {
-        form.get("missed") == missed.words && form.get("language") == missed.language.code()
-    };
+    let is_sent =
+        |form: &&FormFields| form.get("missed") == missed.words && form.get("language") == missed.language.code();
     let typed = sent.filter(is_sent).map(|form| form.get("target").to_owned());
     let last = i32::try_from(missed.last).map(day_from_number).unwrap_or_default();
     Row {

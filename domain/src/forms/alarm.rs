@@ -144,11 +144,12 @@ mod tests {
 
     #[test]
     fn several_troubles_are_told_together() {
-        check(went(0, 12, 7), [9; 4], went(90, 10, 0), &[
-            (Trouble::Failing, 7, 0),
-            (Trouble::Silent, 0, 36),
-            (Trouble::Mended, 100, 10),
-        ]);
+        check(
+            went(0, 12, 7),
+            [9; 4],
+            went(90, 10, 0),
+            &[(Trouble::Failing, 7, 0), (Trouble::Silent, 0, 36), (Trouble::Mended, 100, 10)],
+        );
     }
 
     #[test]

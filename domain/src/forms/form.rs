@@ -10,8 +10,7 @@ pub enum Form {
 }
 
 impl Form {
-    pub const ALL: [Form; 6] =
-        [Form::Give, Form::SurveyLink, Form::SurveyQr, Form::Safety, Form::Follow, Form::SignIn];
+    pub const ALL: [Form; 6] = [Form::Give, Form::SurveyLink, Form::SurveyQr, Form::Safety, Form::Follow, Form::SignIn];
 
     pub fn code(self) -> &'static str {
         match self {

@@ -190,6 +190,8 @@ mod tests {
     #[test]
     fn what_needs_more_than_a_short_row_is_refused() {
         let ask = |measure| brief_figures(measure, None, (date(2026, 1, 1), date(2026, 1, 2)), &[], date(2026, 1, 1));
-        assert!(ask(Measure::FeedbackByTopic).is_err() && ask(Measure::Nps).is_err() && ask(Measure::HandlingTime).is_ok());
+        assert!(
+            ask(Measure::FeedbackByTopic).is_err() && ask(Measure::Nps).is_err() && ask(Measure::HandlingTime).is_ok()
+        );
     }
 }

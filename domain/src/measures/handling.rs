@@ -48,9 +48,7 @@ impl HandlingRow {
                 Some((received_on(), Seen::Counted))
             }
             Measure::FeedbackClosed => Some((day_of(self.completed_at?), Seen::Counted)),
-            Measure::HandlingTime => {
-                Some((received_on(), Seen::Took(took(self.received_at, self.completed_at?))))
-            }
+            Measure::HandlingTime => Some((received_on(), Seen::Took(took(self.received_at, self.completed_at?)))),
             Measure::WithinPromise => match self.completed_at {
                 Some(completed_at) => Some((self.due_on, Seen::Done(day_of(completed_at) <= self.due_on))),
                 None => (self.due_on < today).then_some((self.due_on, Seen::Done(false))),

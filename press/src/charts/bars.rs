@@ -77,7 +77,9 @@ mod tests {
         let bars = [bar("10/26", Some(36.0), "36"), bar("11/26", Some(72.0), "72"), bar("12/26", None, "")];
         let told = Told { id: "received", title: "Saapuneet", description: "10/26: 36 & 11/26: 72" };
         let svg = bar_chart(told, &bars);
-        assert!(svg.contains("<title id=\"received-t\">Saapuneet</title><desc id=\"received-d\">10/26: 36 &amp; 11/26: 72"));
+        assert!(
+            svg.contains("<title id=\"received-t\">Saapuneet</title><desc id=\"received-d\">10/26: 36 &amp; 11/26: 72")
+        );
         // From the floor at 166 up: 144 for the highest, half of it for the half.
         assert!(svg.contains("y=\"22.0\" width=\"115.2\" height=\"144.0\""), "{svg}");
         assert!(svg.contains("y=\"94.0\" width=\"115.2\" height=\"72.0\""), "{svg}");

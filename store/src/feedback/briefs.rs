@@ -44,8 +44,7 @@ impl Store {
             "SELECT feedback, received_at, completed_at, due_on, hand_overs, channel, \
              CAST(CASE WHEN {IS_FEEDBACK} THEN 1 ELSE 0 END AS BIGINT) FROM feedback WHERE county = $1 AND {condition}"
         );
-        let rows =
-            sqlx::query(sqlx::AssertSqlSafe(sql)).bind(key(county)).bind(since).fetch_all(&self.reads).await?;
+        let rows = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(key(county)).bind(since).fetch_all(&self.reads).await?;
         rows.iter().map(brief).collect()
     }
 }

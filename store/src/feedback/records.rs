@@ -20,10 +20,10 @@ impl Store {
              FROM feedback WHERE county = $1 AND received_at < $2 AND {IS_FEEDBACK} ORDER BY received_at, feedback"
         );
         let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
-        .bind(key(county))
-        .bind(milliseconds(until))
-        .fetch_all(&self.reads)
-        .await?;
+            .bind(key(county))
+            .bind(milliseconds(until))
+            .fetch_all(&self.reads)
+            .await?;
         let record = |row: &AnyRow| record(row, topics.remove(row.try_get::<&str, _>(0)?).unwrap_or_default());
         rows.iter().map(record).collect()
     }

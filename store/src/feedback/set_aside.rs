@@ -53,11 +53,8 @@ impl Store {
             .fetch_all(&self.reads)
             .await?;
         let sql = format!("SELECT count(*) FROM feedback WHERE {condition}");
-        let total = sqlx::query(sqlx::AssertSqlSafe(sql))
-            .persistent(false)
-            .bind(key(county))
-            .fetch_one(&self.reads)
-            .await?;
+        let total =
+            sqlx::query(sqlx::AssertSqlSafe(sql)).persistent(false).bind(key(county)).fetch_one(&self.reads).await?;
         let one = |row: &AnyRow| Ok((feedback(row)?, suspicion(row)?));
         Ok((rows.iter().map(one).collect::<Result<_>>()?, total.try_get(0)?))
     }
@@ -70,7 +67,8 @@ impl Store {
 
     /// How many wait aside, by the unit whose handlers look at them.
     pub async fn set_aside_counts(&self, county: CountyId) -> Result<HashMap<UnitId, i64>> {
-        let sql = format!("SELECT handled_by, count(*) FROM feedback WHERE county = $1 AND {WAITS} GROUP BY handled_by");
+        let sql =
+            format!("SELECT handled_by, count(*) FROM feedback WHERE county = $1 AND {WAITS} GROUP BY handled_by");
         let rows = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(key(county)).fetch_all(&self.reads).await?;
         rows.iter().map(|row| Ok((crate::organisation::unit_id(row.try_get(0)?)?, row.try_get(1)?))).collect()
     }

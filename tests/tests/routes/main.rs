@@ -5,6 +5,7 @@
 mod abuse;
 mod enter;
 mod follow;
+mod form_health;
 mod give;
 mod give_mends;
 mod handle;
@@ -12,7 +13,6 @@ mod headers;
 mod home;
 mod inbox;
 mod language;
-mod form_health;
 mod links;
 mod missed;
 mod satisfaction;

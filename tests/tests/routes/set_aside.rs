@@ -87,7 +87,8 @@ fn the_same_text_many_times_is_looked_at() {
     let house = House::new();
     let client = house.browser();
     for number in 1..=7 {
-        let text = if number % 2 == 0 { "KOTIHOITO EI TULLUT, taas kerran!" } else { "Kotihoito ei tullut taas kerran." };
+        let text =
+            if number % 2 == 0 { "KOTIHOITO EI TULLUT, taas kerran!" } else { "Kotihoito ei tullut taas kerran." };
         client.send(&filled(&client).with("text", text));
     }
     client.send(&filled(&client).with("text", "Kotihoito tuli, kiitos siitä teille."));

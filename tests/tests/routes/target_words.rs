@@ -33,7 +33,11 @@ fn the_list_is_narrowed_without_a_script() {
     // Two clinics and three services have public names.
     assert_eq!(listed(&all), 5);
     for (typed, count) in [("HAMMAS", 3), ("oikominen", 1), ("tandläkare", 1), ("satama hammas", 1), ("xyzzy", 0)] {
-        assert_eq!(listed(&daavid.page(&format!("/tyopoyta/kohteet?hae={}", typed.replace(' ', "+")))), count, "{typed}");
+        assert_eq!(
+            listed(&daavid.page(&format!("/tyopoyta/kohteet?hae={}", typed.replace(' ', "+")))),
+            count,
+            "{typed}"
+        );
     }
     assert_eq!(daavid.get("/tyopoyta/kohteet?sivu=99999").status, 200);
 }
@@ -48,8 +52,14 @@ fn a_new_word_is_found_at_once() {
     assert_eq!(form.get("fi"), "");
     let saved = daavid.follow(&form.with("fi", "hammaspeikko\r\n peikko ; Peikko").with("sv", "tandtroll"));
     saved.must_say(finnish("targets-saved")).must_say("hammaspeikko").must_say(finnish("targets-check-first"));
-    assert_eq!((saved.form_with("fi").get("fi"), saved.form_with("fi").get("sv")), ("hammaspeikko\npeikko", "tandtroll"));
-    assert_eq!((first(&house, "hammaspeikko"), first(&house, "peikko")), ("kallio-hammas".into(), "kallio-hammas".into()));
+    assert_eq!(
+        (saved.form_with("fi").get("fi"), saved.form_with("fi").get("sv")),
+        ("hammaspeikko\npeikko", "tandtroll")
+    );
+    assert_eq!(
+        (first(&house, "hammaspeikko"), first(&house, "peikko")),
+        ("kallio-hammas".into(), "kallio-hammas".into())
+    );
     let tried = daavid.page("/tyopoyta/kohteet/satama-hammas?kokeile=peikko");
     tried.must_say("Haku löytää nyt: peikko").must_say("Kallion hammashoitola");
     let edition = house.run(house.store.editions(house.county)).unwrap().directory;

@@ -85,11 +85,8 @@ async fn counts_of_several_servers_add_up(fresh: &Fresh) {
     assert_eq!(rows, [row(TODAY, FormEvent::Mended, 4), row(TODAY, FormEvent::Sent, 6)]);
     let months = [date(2026, 10, 1), date(2026, 11, 1)];
     let parts = store.form_rows_in_parts(county, &months, TODAY).await.unwrap();
-    let expected = [
-        row(months[0], FormEvent::Sent, 4),
-        row(months[1], FormEvent::Mended, 4),
-        row(months[1], FormEvent::Sent, 6),
-    ];
+    let expected =
+        [row(months[0], FormEvent::Sent, 4), row(months[1], FormEvent::Mended, 4), row(months[1], FormEvent::Sent, 6)];
     assert_eq!(parts, expected);
     let fields = store.mended_fields(county, (october, TODAY)).await.unwrap();
     assert_eq!(fields, [(Form::Give, "text".to_owned(), 4), (Form::Give, "kinds".to_owned(), 2)]);
@@ -130,10 +127,10 @@ async fn what_was_missed_is_counted_until_it_is_a_word(fresh: &Fresh) {
     let tree = store.organisation(county, TODAY).await.unwrap().unwrap();
     let targets = store.targets(county, &tree).await.unwrap();
     let held = |code: &str| targets.iter().find(|target| target.code == code).unwrap().words.clone();
-    assert_eq!((held("satama-hammas").fi.as_str(), held("satama-hammas").sv.as_str()), (
-        "oikominen;hammaslääkäri;Terkkari",
-        "tandläkare"
-    ));
+    assert_eq!(
+        (held("satama-hammas").fi.as_str(), held("satama-hammas").sv.as_str()),
+        ("oikominen;hammaslääkäri;Terkkari", "tandläkare")
+    );
     assert_eq!(held("laakarit").fi, "terkkari");
     assert_eq!(missed(&store, county, false).await, [words("kela", 5)]);
     assert!(!store.write(add_words("laakarit", &"ä".repeat(4_000))).await.unwrap(), "the list is full");
@@ -147,7 +144,13 @@ async fn an_alarm_is_raised_once_and_closed_by_a_person(fresh: &Fresh) {
     let raise = |minutes: i64, trouble| {
         let now = NOW + SignedDuration::from_mins(minutes);
         let alarm = Alarm { trouble, now: 7, usual: 3 };
-        store.write(RaiseAlarm { county, form: Form::Give, alarm, now, quiet_from: now - SignedDuration::from_mins(60) })
+        store.write(RaiseAlarm {
+            county,
+            form: Form::Give,
+            alarm,
+            now,
+            quiet_from: now - SignedDuration::from_mins(60),
+        })
     };
     assert!(raise(0, Trouble::Failing).await.unwrap());
     assert!(!raise(500, Trouble::Failing).await.unwrap(), "it is open");
@@ -234,8 +237,7 @@ async fn short_rows_follow_what_changes(fresh: &Fresh) {
 
 async fn nothing_of_one_county_is_seen_in_another(fresh: &Fresh) {
     let store = fresh.store().await;
-    let (rantala, metsola) =
-        (cast::settle(&store, "rantala").await, cast::settle(&store, "metsola").await);
+    let (rantala, metsola) = (cast::settle(&store, "rantala").await, cast::settle(&store, "metsola").await);
     set_aside(&store, rantala, "spam", Sign::Trap).await;
     let counts = vec![(counted(TODAY, FormEvent::Mended, ""), 1), (counted(TODAY, FormEvent::Mended, "text"), 1)];
     add(&store, rantala, counts, &[("kela", 1)]).await;
@@ -263,6 +265,11 @@ async fn nothing_of_one_county_is_seen_in_another(fresh: &Fresh) {
     let id = store.alarms(rantala, NOW).await.unwrap().remove(0).id;
     let note = NoteAlarm { county: metsola, id, person: AINO, closed_at: Some(NOW), note: String::new() };
     assert!(!store.write(note).await.unwrap());
-    store.write(SweepCounts { county: metsola, hours_before: i64::MAX, missed_before: date(2030, 1, 1) }).await.unwrap();
-    assert!(!store.form_hours(rantala, 0).await.unwrap().is_empty() && !missed(&store, rantala, false).await.is_empty());
+    store
+        .write(SweepCounts { county: metsola, hours_before: i64::MAX, missed_before: date(2030, 1, 1) })
+        .await
+        .unwrap();
+    assert!(
+        !store.form_hours(rantala, 0).await.unwrap().is_empty() && !missed(&store, rantala, false).await.is_empty()
+    );
 }
