@@ -125,7 +125,7 @@ mod tests {
         // Pasted from a note, or sent again at once: odd in one way only.
         check(arrival(TEXT, FAST, 1), &[]);
         check(arrival(TEXT, SLOW, 5), &[]);
-        check(arrival("Katso https://a.fi, https://b.fi ja www.c.fi", SLOW, 1), &[]);
+        check(arrival("Katso https://a.example, https://b.example ja www.c.example", SLOW, 1), &[]);
         check(arrival("Kiitos!", FAST, 29), &[]);
         check(Arrival { trap: "  ", ..arrival(TEXT, SLOW, 1) }, &[]);
     }
@@ -136,7 +136,7 @@ mod tests {
         check(arrival(TEXT, SLOW, 6), &[Sign::Repeated]);
         check(arrival(TEXT, FAST, 2), &[Sign::Haste]);
         check(arrival("Kiitos!", SLOW, 30), &[Sign::Repeated]);
-        let links = "https://a.fi HTTP://b.fi www.c.fi http://www.d.fi";
+        let links = "https://a.example HTTP://b.example www.c.example http://www.d.example";
         check(arrival(links, SLOW, 1), &[Sign::Links]);
         check(arrival(links, FAST, 1), &[Sign::Haste, Sign::Links]);
     }
