@@ -68,6 +68,7 @@ function searchTargets(input) {
   input.addEventListener("input", () => {
     clearTimeout(waiting);
     waiting = setTimeout(ask, 60);
+    settle(input);
   });
   input.addEventListener("keydown", (event) => {
     if (event.key !== "Enter") return;
@@ -78,6 +79,18 @@ function searchTargets(input) {
     event.preventDefault();
     ask();
   });
+}
+
+/** When the typing has come to a pause, the server counts the search: those that find nothing are looked at. */
+function settle(input) {
+  clearTimeout(settle.waiting);
+  const words = input.value.trim();
+  if (words.length < 3) return;
+  settle.waiting = setTimeout(() => {
+    if (settle.last === words) return;
+    settle.last = words;
+    fetch(`${input.dataset.search}?settled=1&q=${encodeURIComponent(words)}`).catch(() => null);
+  }, 1500);
 }
 
 /** One step at a time on a narrow screen; the browser's own "back" goes back a step. */

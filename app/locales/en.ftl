@@ -670,6 +670,174 @@ safety-by-outcome = Outcome
 safety-by-severity = Severity
 safety-by-service = Service
 safety-by-month = Month
+## Service care
+
+nav-targets = Targets
+nav-service = Service figures
+nav-set-aside = { $count ->
+    [one] Set aside 1
+   *[other] Set aside { $shown }
+}
+error-busy = The service is very busy
+error-busy-advice = Go back to the form with your browser's Back button and send it again in a moment. What you wrote is still there.
+trap-label = Leave this field empty
+follow-released = The feedback was passed on to its handlers
+history-released = said that it is feedback and moved it to the inbox
+language-fi = in Finnish
+language-sv = in Swedish
+language-en = in English
+words-fi = Search words in Finnish
+words-sv = Search words in Swedish
+words-en = Search words in English
+targets-title = Targets and search words
+targets-lead = The places and services that people can give feedback on, and the words that lead to them besides their names.
+targets-to-missed = See what people searched for and did not find
+targets-filter = Find a target by its name or words
+targets-filter-send = Find
+targets-total = { $count ->
+    [one] 1 target
+   *[other] { $shown } targets
+}
+targets-column-target = Target
+targets-no-words = No words yet
+targets-words = Search words
+targets-words-hint = One word or phrase a line, or with semicolons between. Inflected forms and misspellings need not be listed: the search understands them.
+targets-save = Save the words
+targets-saved = The words are saved and in use at once.
+targets-stale-title = Somebody changed the words at the same time
+targets-stale = Your changes are below and not saved yet. Saving them replaces the other person's.
+targets-too-long = { $count ->
+    [one] Shorten the list by one character.
+   *[other] Shorten the list by { $shown } characters.
+}
+targets-try = Try the search
+targets-try-label = What might a client type?
+targets-try-language = Language of the form
+targets-try-send = Try
+targets-found = The search now finds: { $words }
+targets-this = this target
+targets-check = What the words find now
+targets-check-lead = When a client types this word alone.
+targets-check-first = this target comes first
+targets-check-later = this target is number { $place }; { $first } comes first
+targets-check-missing = this target is not among the best five; { $first } comes first
+targets-leading = { $count ->
+    [one] One word finds this target
+   *[other] { $shown } words find this target
+}
+aside-times = Received { $received }, due { $due }
+targets-unchecked = { $count ->
+    [one] One word was not checked.
+   *[other] { $shown } words were not checked.
+}
+missed-title = Searched for and not found
+missed-lead = Clients looked for a target by these words and did not find one. Add a word to the target that it means.
+missed-kept = Only a count by day is kept, for 90 days. It does not tell who searched or at what time.
+missed-open = Waiting
+missed-refused-tab = Passed over
+missed-none = Searches that found nothing are shown here. There are none now.
+missed-none-refused = Words that were passed over are shown here. There are none now.
+missed-total = { $count ->
+    [one] 1 different search
+   *[other] { $shown } different searches
+}
+missed-times = { $count ->
+    [one] once
+   *[other] { $shown } times
+}
+missed-last = last on { $day }
+missed-word = Word to add
+missed-target = Name of the target
+missed-add = Add to the target
+missed-candidates = Did you mean one of these?
+missed-which = Type the target's name as it stands in the list of targets, or choose from those offered.
+missed-refuse = Not a word for us
+missed-back = Move back
+missed-added = The word was added to { $target }. The search finds it now.
+missed-full = The list of words of { $target } is full.
+missed-refused = The word was passed over. You find it under Passed over.
+aside-title = Set aside
+aside-lead = These look as if a machine had sent them, so they did not go to the inbox. A person decides what is feedback.
+aside-empty = Feedback that was set aside for a look is shown here. There is none now.
+aside-total = { $count ->
+    [one] 1 waits for a look
+   *[other] { $shown } wait for a look
+}
+aside-why = Why:
+aside-sign-trap = a hidden field was filled in
+aside-sign-haste = sent faster than a person can write
+aside-sign-repeated = the same text has come many times
+aside-sign-links = many links
+aside-is-feedback = The chosen are feedback
+aside-is-not = The chosen are not feedback
+aside-what-happens = Feedback goes to its handlers, and its due day counts from when it really came in. The others are closed without an answer and kept like all feedback.
+aside-choose = First choose one or more.
+aside-released = { $count ->
+    [one] 1 feedback was moved to the inbox.
+   *[other] { $shown } feedbacks were moved to the inbox.
+}
+aside-closed = { $count ->
+    [one] 1 was closed: it is not feedback.
+   *[other] { $shown } were closed: they are not feedback.
+}
+aside-reason = Not feedback
+alarm-banner = { $count ->
+    [one] A form is in trouble: see the alarm
+   *[other] Forms are in trouble: see { $shown } alarms
+}
+alarm-title = Alarms
+alarm-none = The forms work. There are no open alarms.
+alarm-failing = { $form }: sending failed { $now } times in the last hours
+alarm-silent = { $form }: nothing sent for three hours, though { $usual } were sent in the same hours of the last four weeks
+alarm-mended = { $form }: { $now }% of sendings came back to be mended, usually { $usual }%
+alarm-advice-failing = Try the form yourself, and ask whoever runs the service to look at the server's log.
+alarm-advice-silent = Try the form yourself. Check also that links and QR codes lead to it.
+alarm-advice-mended = See below which field was mended most, and try the form yourself.
+alarm-raised = Raised { $time }
+alarm-seen = seen by { $who }
+alarm-closed = closed { $time }
+alarm-note = What was done about it?
+alarm-mark-seen = Mark as seen
+alarm-close = Close as dealt with
+form-give = Feedback form
+form-survey-link = Survey by link
+form-survey-qr = Survey by QR code
+form-safety = Safety notice
+form-follow = Message from the follow-up page
+form-sign-in = Staff sign-in
+form-field-target = target
+form-field-kinds = kind of feedback
+form-field-text = feedback text
+form-field-email = e-mail
+form-field-phone = phone
+service-title = Figures of the feedback service
+service-period = Figures from { $from } to { $to }
+service-download = Download the figures (CSV)
+service-charts = Month by month
+service-table-behind = The figures in a table
+service-nothing = There are no figures yet.
+service-whole = Whole period
+service-median = { $measure }, median (days)
+service-mean = { $measure }, mean (days)
+service-table-kuukaudet = Feedback by month
+service-table-lomakkeet = Clients' forms by month
+service-table-haut = Searches for a target by month
+service-table-tavat = Feedback by channel
+service-table-lomakkeittain = Clients' forms by kind
+service-by-month = Month
+service-by-channel = Channel
+service-by-form = Form
+service-mended = Fields that were mended most
+service-field = Field
+service-times = Times
+service-definitions = What the figures mean
+csv-table = table
+csv-row = row
+csv-key = key
+csv-measure = measure
+csv-value = value
+csv-shown = shown
+csv-base = base
 month-1 = January
 month-2 = February
 month-3 = March

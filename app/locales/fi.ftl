@@ -670,6 +670,174 @@ safety-by-outcome = Seuraus
 safety-by-severity = Vakavuus
 safety-by-service = Palvelu
 safety-by-month = Kuukausi
+## Service care
+
+nav-targets = Kohteet
+nav-service = Palvelun luvut
+nav-set-aside = { $count ->
+    [one] Syrjässä 1
+   *[other] Syrjässä { $shown }
+}
+error-busy = Palvelussa on ruuhka
+error-busy-advice = Palaa lomakkeelle selaimen Takaisin-painikkeella ja lähetä se hetken päästä uudelleen. Kirjoittamasi teksti on siellä tallessa.
+trap-label = Jätä tämä kenttä tyhjäksi
+follow-released = Palaute siirrettiin käsittelijöille
+history-released = totesi palautteeksi ja siirsi syrjästä käsiteltäväksi
+language-fi = suomeksi
+language-sv = ruotsiksi
+language-en = englanniksi
+words-fi = Hakusanat suomeksi
+words-sv = Hakusanat ruotsiksi
+words-en = Hakusanat englanniksi
+targets-title = Kohteet ja hakusanat
+targets-lead = Paikat ja palvelut, joista voi antaa palautetta, ja sanat, joilla ne löytyvät nimensä lisäksi.
+targets-to-missed = Katso, mitä on haettu eikä löydetty
+targets-filter = Etsi kohdetta nimellä tai hakusanalla
+targets-filter-send = Etsi
+targets-total = { $count ->
+    [one] 1 kohde
+   *[other] { $shown } kohdetta
+}
+targets-column-target = Kohde
+targets-no-words = Ei vielä hakusanoja
+targets-words = Hakusanat
+targets-words-hint = Yksi sana tai sanonta riville tai puolipisteellä erotettuna. Taivutusmuotoja ja kirjoitusvirheitä ei tarvitse luetella: haku ymmärtää ne.
+targets-save = Tallenna hakusanat
+targets-saved = Hakusanat on tallennettu. Ne ovat käytössä heti.
+targets-stale-title = Joku muutti hakusanoja samaan aikaan
+targets-stale = Sinun muutoksesi ovat alla, mutta niitä ei ole vielä tallennettu. Tallennus korvaa toisen tekemät muutokset.
+targets-too-long = { $count ->
+    [one] Lyhennä luetteloa yhdellä merkillä.
+   *[other] Lyhennä luetteloa { $shown } merkillä.
+}
+targets-try = Kokeile hakua
+targets-try-label = Mitä asiakas voisi kirjoittaa?
+targets-try-language = Lomakkeen kieli
+targets-try-send = Kokeile
+targets-found = Haku löytää nyt: { $words }
+targets-this = tämä kohde
+targets-check = Mitä hakusanat löytävät nyt
+targets-check-lead = Kun asiakas kirjoittaa vain tämän sanan.
+targets-check-first = tämä kohde on ensimmäisenä
+targets-check-later = tämä kohde on { $place }., ensimmäisenä on { $first }
+targets-check-missing = tämä kohde ei ole viiden parhaan joukossa; ensimmäisenä on { $first }
+targets-leading = { $count ->
+    [one] Yksi sana löytää tämän kohteen
+   *[other] { $shown } sanaa löytää tämän kohteen
+}
+aside-times = Saapui { $received }, määräaika { $due }
+targets-unchecked = { $count ->
+    [one] Yhtä sanaa ei tarkistettu.
+   *[other] { $shown } sanaa ei tarkistettu.
+}
+missed-title = Haettu, mutta ei löydetty
+missed-lead = Näillä sanoilla asiakkaat etsivät kohdetta, mutta eivät löytäneet. Lisää sana kohteelle, jota se tarkoittaa.
+missed-kept = Sanoista säilytetään vain päivittäinen määrä 90 päivän ajan. Niistä ei näe, kuka haki tai mihin aikaan.
+missed-open = Odottavat
+missed-refused-tab = Ohitetut
+missed-none = Täällä näkyvät haut, jotka eivät ole löytäneet mitään. Nyt niitä ei ole.
+missed-none-refused = Täällä näkyvät sanat, jotka on ohitettu. Nyt niitä ei ole.
+missed-total = { $count ->
+    [one] 1 eri haku
+   *[other] { $shown } eri hakua
+}
+missed-times = { $count ->
+    [one] kerran
+   *[other] { $shown } kertaa
+}
+missed-last = viimeksi { $day }
+missed-word = Sana, joka lisätään
+missed-target = Kohteen nimi
+missed-add = Lisää kohteelle
+missed-candidates = Tarkoititko jotakin näistä?
+missed-which = Kirjoita kohteen nimi niin kuin se on kohteiden luettelossa, tai valitse ehdotuksista.
+missed-refuse = Ei ole meidän sanamme
+missed-back = Palauta odottaviin
+missed-added = Sana on lisätty kohteelle { $target }. Se löytyy nyt haulla.
+missed-full = Kohteen { $target } hakusanojen luettelo on täynnä.
+missed-refused = Sana on ohitettu. Löydät sen Ohitetut-välilehdeltä.
+aside-title = Syrjään siirretyt
+aside-lead = Nämä näyttävät koneen lähettämiltä, joten ne eivät menneet palautteisiin. Ihminen päättää, mikä on palaute.
+aside-empty = Täällä näkyvät palautteet, jotka on siirretty syrjään katsottaviksi. Nyt niitä ei ole.
+aside-total = { $count ->
+    [one] 1 odottaa katsomista
+   *[other] { $shown } odottaa katsomista
+}
+aside-why = Syy:
+aside-sign-trap = näkymätön kenttä oli täytetty
+aside-sign-haste = lähetettiin nopeammin kuin ihminen ehtii kirjoittaa
+aside-sign-repeated = sama teksti on tullut monta kertaa
+aside-sign-links = paljon linkkejä
+aside-is-feedback = Valitut ovat palautteita
+aside-is-not = Valitut eivät ole palautteita
+aside-what-happens = Palaute menee käsittelijöille, ja määräaika lasketaan siitä, kun se oikeasti saapui. Muut suljetaan vastaamatta ja säilytetään kuten muutkin palautteet.
+aside-choose = Valitse ensin yksi tai useampi.
+aside-released = { $count ->
+    [one] 1 palaute siirrettiin käsiteltäväksi.
+   *[other] { $shown } palautetta siirrettiin käsiteltäväksi.
+}
+aside-closed = { $count ->
+    [one] 1 suljettiin: se ei ole palaute.
+   *[other] { $shown } suljettiin: ne eivät ole palautteita.
+}
+aside-reason = Ei ole palaute
+alarm-banner = { $count ->
+    [one] Lomakkeessa on vika: katso hälytys
+   *[other] Lomakkeissa on vikoja: katso { $shown } hälytystä
+}
+alarm-title = Hälytykset
+alarm-none = Lomakkeet toimivat. Avoimia hälytyksiä ei ole.
+alarm-failing = { $form }: lähetys epäonnistui { $now } kertaa viime tunteina
+alarm-silent = { $form }: ei yhtään lähetystä kolmeen tuntiin, vaikka neljän edellisen viikon samoina tunteina niitä tuli yhteensä { $usual }
+alarm-mended = { $form }: { $now } % lähetyksistä palasi korjattavaksi, yleensä { $usual } %
+alarm-advice-failing = Kokeile lomaketta itse, ja pyydä palvelun ylläpitoa katsomaan palvelimen lokia.
+alarm-advice-silent = Kokeile lomaketta itse. Tarkista myös, että linkit ja QR-koodit vievät siihen.
+alarm-advice-mended = Katso alempaa, mitä kenttää on korjattu eniten, ja kokeile lomaketta itse.
+alarm-raised = Alkoi { $time }
+alarm-seen = nähnyt { $who }
+alarm-closed = kuitattu { $time }
+alarm-note = Mitä asialle tehtiin?
+alarm-mark-seen = Merkitse nähdyksi
+alarm-close = Kuittaa hoidetuksi
+form-give = Palautelomake
+form-survey-link = Kysely linkistä
+form-survey-qr = Kysely QR-koodista
+form-safety = Turvallisuusilmoitus
+form-follow = Viesti seurantasivulta
+form-sign-in = Henkilöstön kirjautuminen
+form-field-target = kohde
+form-field-kinds = palautteen laji
+form-field-text = palaute
+form-field-email = sähköposti
+form-field-phone = puhelin
+service-title = Palautepalvelun luvut
+service-period = Luvut ajalta { $from }–{ $to }
+service-download = Lataa luvut taulukkona (CSV)
+service-charts = Kuukausittain
+service-table-behind = Luvut taulukossa
+service-nothing = Lukuja ei ole vielä.
+service-whole = Koko jakso
+service-median = { $measure }, mediaani (vrk)
+service-mean = { $measure }, keskiarvo (vrk)
+service-table-kuukaudet = Palautteet kuukausittain
+service-table-lomakkeet = Asiakkaiden lomakkeet kuukausittain
+service-table-haut = Kohteen haku kuukausittain
+service-table-tavat = Palautteet saapumistavoittain
+service-table-lomakkeittain = Asiakkaiden lomakkeet lajeittain
+service-by-month = Kuukausi
+service-by-channel = Saapumistapa
+service-by-form = Lomake
+service-mended = Kentät, joita korjattiin eniten
+service-field = Kenttä
+service-times = Kertaa
+service-definitions = Mitä luvut tarkoittavat
+csv-table = taulukko
+csv-row = rivi
+csv-key = tunnus
+csv-measure = mittari
+csv-value = luku
+csv-shown = sivulla
+csv-base = perusjoukko
 month-1 = tammikuu
 month-2 = helmikuu
 month-3 = maaliskuu

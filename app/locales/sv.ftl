@@ -670,6 +670,174 @@ safety-by-outcome = Följd
 safety-by-severity = Allvarlighet
 safety-by-service = Service
 safety-by-month = Månad
+## Service care
+
+nav-targets = Föremål
+nav-service = Tjänstens siffror
+nav-set-aside = { $count ->
+    [one] Åt sidan 1
+   *[other] Åt sidan { $shown }
+}
+error-busy = Det är rusning i tjänsten
+error-busy-advice = Gå tillbaka till formuläret med webbläsarens bakåtknapp och skicka det på nytt om en stund. Texten du skrev finns kvar där.
+trap-label = Lämna det här fältet tomt
+follow-released = Responsen gick vidare till handläggarna
+history-released = konstaterade att det är respons och flyttade den till behandling
+language-fi = på finska
+language-sv = på svenska
+language-en = på engelska
+words-fi = Sökord på finska
+words-sv = Sökord på svenska
+words-en = Sökord på engelska
+targets-title = Föremål och sökord
+targets-lead = Platserna och tjänsterna som man kan ge respons på, och orden som de hittas med utöver sitt namn.
+targets-to-missed = Se vad som har sökts men inte hittats
+targets-filter = Sök föremål med namn eller sökord
+targets-filter-send = Sök
+targets-total = { $count ->
+    [one] 1 föremål
+   *[other] { $shown } föremål
+}
+targets-column-target = Föremål
+targets-no-words = Inga sökord ännu
+targets-words = Sökord
+targets-words-hint = Ett ord eller uttryck per rad eller avskilt med semikolon. Böjningsformer och skrivfel behöver inte räknas upp: sökningen förstår dem.
+targets-save = Spara sökorden
+targets-saved = Sökorden har sparats. De används genast.
+targets-stale-title = Någon ändrade sökorden samtidigt
+targets-stale = Dina ändringar står nedan men har inte sparats ännu. När du sparar ersätts den andras ändringar.
+targets-too-long = { $count ->
+    [one] Förkorta listan med ett tecken.
+   *[other] Förkorta listan med { $shown } tecken.
+}
+targets-try = Prova sökningen
+targets-try-label = Vad kunde en klient skriva?
+targets-try-language = Formulärets språk
+targets-try-send = Prova
+targets-found = Sökningen hittar nu: { $words }
+targets-this = det här föremålet
+targets-check = Vad sökorden hittar nu
+targets-check-lead = När klienten skriver bara det här ordet.
+targets-check-first = det här föremålet står först
+targets-check-later = det här föremålet är nummer { $place }, först står { $first }
+targets-check-missing = det här föremålet är inte bland de fem bästa; först står { $first }
+targets-leading = { $count ->
+    [one] Ett ord hittar det här föremålet
+   *[other] { $shown } ord hittar det här föremålet
+}
+aside-times = Kom in { $received }, tidsfrist { $due }
+targets-unchecked = { $count ->
+    [one] Ett ord kontrollerades inte.
+   *[other] { $shown } ord kontrollerades inte.
+}
+missed-title = Sökt men inte hittat
+missed-lead = Med de här orden har klienter sökt ett föremål utan att hitta det. Lägg till ordet till det föremål som det betyder.
+missed-kept = Av orden bevaras endast antalet per dag i 90 dagar. Det framgår inte vem som sökte eller när på dagen.
+missed-open = Väntar
+missed-refused-tab = Förbigångna
+missed-none = Här visas sökningar som inte har hittat något. Just nu finns det inga.
+missed-none-refused = Här visas ord som har förbigåtts. Just nu finns det inga.
+missed-total = { $count ->
+    [one] 1 olik sökning
+   *[other] { $shown } olika sökningar
+}
+missed-times = { $count ->
+    [one] en gång
+   *[other] { $shown } gånger
+}
+missed-last = senast { $day }
+missed-word = Ord som läggs till
+missed-target = Föremålets namn
+missed-add = Lägg till
+missed-candidates = Menade du någon av dessa?
+missed-which = Skriv föremålets namn så som det står i listan över föremål, eller välj bland förslagen.
+missed-refuse = Inte ett ord för oss
+missed-back = Flytta tillbaka
+missed-added = Ordet har lagts till föremålet { $target }. Det hittas nu i sökningen.
+missed-full = Listan över sökord för { $target } är full.
+missed-refused = Ordet har förbigåtts. Du hittar det på fliken Förbigångna.
+aside-title = Lagda åt sidan
+aside-lead = De här ser ut att ha skickats av en maskin och gick därför inte till responserna. En människa avgör vad som är respons.
+aside-empty = Här visas responser som har lagts åt sidan för granskning. Just nu finns det inga.
+aside-total = { $count ->
+    [one] 1 väntar på granskning
+   *[other] { $shown } väntar på granskning
+}
+aside-why = Orsak:
+aside-sign-trap = ett osynligt fält var ifyllt
+aside-sign-haste = skickades snabbare än en människa hinner skriva
+aside-sign-repeated = samma text har kommit många gånger
+aside-sign-links = många länkar
+aside-is-feedback = De valda är respons
+aside-is-not = De valda är inte respons
+aside-what-happens = En respons går till handläggarna, och tidsfristen räknas från när den verkligen kom in. De övriga avslutas utan svar och bevaras som all annan respons.
+aside-choose = Välj först en eller flera.
+aside-released = { $count ->
+    [one] 1 respons flyttades till behandling.
+   *[other] { $shown } responser flyttades till behandling.
+}
+aside-closed = { $count ->
+    [one] 1 avslutades: den är inte respons.
+   *[other] { $shown } avslutades: de är inte respons.
+}
+aside-reason = Är inte respons
+alarm-banner = { $count ->
+    [one] Fel i ett formulär: se larmet
+   *[other] Fel i formulär: se { $shown } larm
+}
+alarm-title = Larm
+alarm-none = Formulären fungerar. Det finns inga öppna larm.
+alarm-failing = { $form }: sändningen misslyckades { $now } gånger de senaste timmarna
+alarm-silent = { $form }: inte en enda sändning på tre timmar, fast det under samma timmar de fyra föregående veckorna kom sammanlagt { $usual }
+alarm-mended = { $form }: { $now } % av sändningarna kom tillbaka för rättelse, vanligen { $usual } %
+alarm-advice-failing = Prova formuläret själv och be tjänstens drift titta i serverns logg.
+alarm-advice-silent = Prova formuläret själv. Kontrollera också att länkarna och QR-koderna leder till det.
+alarm-advice-mended = Se nedan vilket fält som har rättats mest och prova formuläret själv.
+alarm-raised = Började { $time }
+alarm-seen = sett av { $who }
+alarm-closed = kvitterat { $time }
+alarm-note = Vad gjordes åt saken?
+alarm-mark-seen = Markera som sett
+alarm-close = Kvittera som åtgärdat
+form-give = Responsformuläret
+form-survey-link = Enkät via länk
+form-survey-qr = Enkät via QR-kod
+form-safety = Säkerhetsanmälan
+form-follow = Meddelande från uppföljningssidan
+form-sign-in = Personalens inloggning
+form-field-target = föremål
+form-field-kinds = typ av respons
+form-field-text = respons
+form-field-email = e-post
+form-field-phone = telefon
+service-title = Responstjänstens siffror
+service-period = Siffrorna gäller { $from }–{ $to }
+service-download = Ladda ner siffrorna som tabell (CSV)
+service-charts = Månad för månad
+service-table-behind = Siffrorna i tabell
+service-nothing = Det finns inga siffror ännu.
+service-whole = Hela perioden
+service-median = { $measure }, median (dygn)
+service-mean = { $measure }, medeltal (dygn)
+service-table-kuukaudet = Respons per månad
+service-table-lomakkeet = Klienternas formulär per månad
+service-table-haut = Sökning efter föremål per månad
+service-table-tavat = Respons efter kanal
+service-table-lomakkeittain = Klienternas formulär efter typ
+service-by-month = Månad
+service-by-channel = Kanal
+service-by-form = Formulär
+service-mended = Fält som rättades mest
+service-field = Fält
+service-times = Gånger
+service-definitions = Vad siffrorna betyder
+csv-table = tabell
+csv-row = rad
+csv-key = nyckel
+csv-measure = mått
+csv-value = siffra
+csv-shown = på sidan
+csv-base = bas
 month-1 = januari
 month-2 = februari
 month-3 = mars

@@ -11,6 +11,7 @@ mod county;
 mod doors;
 mod feedback;
 mod files;
+mod forms;
 mod people;
 mod replies;
 mod responses;
@@ -131,6 +132,8 @@ pub async fn fill(store: &Store, now: Timestamp) -> Result<Guide, DemoError> {
     add_answers(store, county_id, answers).await?;
     let told = telling.await??;
     let planned = actions::plan(county_id, &county, &told.imported, now)?;
+    store.write(forms::counts(county_id, &told, now)).await?;
+    store.write(Together(forms::set_aside(store, county_id, &told)?)).await?;
     add_feedback(store, county_id, &county, told).await?;
     replies::add(store, county_id, county.organisation.root(), now).await?;
     actions::add(store, planned).await?;

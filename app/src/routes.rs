@@ -2,7 +2,7 @@
 
 use crate::boot::App;
 use crate::web::{assets, errors, headers, health, language};
-use crate::{actions, feedback, home, measures, people, safety, surveys};
+use crate::{actions, feedback, forms, home, measures, people, safety, surveys, targets};
 use axum::routing::{get, post};
 use axum::{Router, middleware};
 use std::sync::Arc;
@@ -83,6 +83,20 @@ fn development_actions() -> Router<Arc<App>> {
         .route("/tyopoyta/palautteet/{id}/toimi", post(actions::link::from_feedback))
 }
 
+/// The care of the service itself: the targets' words, missed searches, figures and alarms, what was set aside.
+fn service_care() -> Router<Arc<App>> {
+    Router::new()
+        .route("/tyopoyta/kohteet", get(targets::list::show))
+        .route("/tyopoyta/kohteet/{code}", get(targets::edit::show).post(targets::edit::send))
+        .route("/tyopoyta/haut", get(targets::missed::show))
+        .route("/tyopoyta/haut/lisaa", post(targets::missed::add))
+        .route("/tyopoyta/haut/ohita", post(targets::missed::refuse))
+        .route("/tyopoyta/palvelu", get(measures::service_page::show))
+        .route("/tyopoyta/palvelu/luvut.csv", get(measures::service_page::download))
+        .route("/tyopoyta/palvelu/halytykset/{id}", post(forms::alarms::note))
+        .route("/tyopoyta/syrjassa", get(feedback::set_aside::show).post(feedback::set_aside::judge))
+}
+
 /// For machines.
 fn machines() -> Router<Arc<App>> {
     Router::new()
@@ -97,7 +111,9 @@ pub fn service(app: Arc<App>) -> Router {
         .merge(staff())
         .merge(safety_notices())
         .merge(development_actions())
+        .merge(service_care())
         .merge(machines())
+        .layer(middleware::from_fn_with_state(app.clone(), forms::watch::watch))
         .layer(middleware::from_fn(headers::refuse_foreign))
         .layer(middleware::from_fn_with_state(app.clone(), errors::show))
         .layer(middleware::from_fn_with_state(app.clone(), headers::guard))

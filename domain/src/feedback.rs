@@ -6,6 +6,7 @@ mod kind;
 mod matter;
 mod promise;
 mod receive;
+mod suspicion;
 mod template;
 
 pub use clock::{SOON_DAYS, Urgency};
@@ -16,7 +17,7 @@ pub use promise::{DayCount, Promise};
 pub use receive::{
     Contact, Directory, Draft, Field, Mend, Received, ReplyWish, Trouble, check_contact, check_text, receive, trimmed,
 };
-
+pub use suspicion::{Arrival, Sign, Suspicion, suspect};
 pub use template::{Blank, ReplyTemplate, UnknownBlank};
 
 use crate::channel::Channel;
@@ -112,11 +113,13 @@ pub enum Happening {
     Ungrouped,
     /// The sender rated how it was handled; the text is the rating.
     Rated,
+    /// It had been set aside as machine-made, and is feedback.
+    Released,
 }
 
 impl Happening {
     /// All but [`Happening::HandedOver`], which has places of its own.
-    const PLAIN: [Happening; 17] = [
+    const PLAIN: [Happening; 18] = [
         Happening::Received,
         Happening::Taken,
         Happening::Answered,
@@ -134,6 +137,7 @@ impl Happening {
         Happening::Grouped,
         Happening::Ungrouped,
         Happening::Rated,
+        Happening::Released,
     ];
 
     pub fn code(self) -> &'static str {
@@ -156,6 +160,7 @@ impl Happening {
             Happening::Grouped => "grouped",
             Happening::Ungrouped => "ungrouped",
             Happening::Rated => "rated",
+            Happening::Released => "released",
         }
     }
 

@@ -8,6 +8,7 @@ pub mod actions;
 pub mod calendar;
 pub mod channel;
 pub mod feedback;
+pub mod forms;
 pub mod language;
 pub mod measures;
 pub mod organisation;

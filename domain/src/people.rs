@@ -117,6 +117,11 @@ impl Person {
         organisation.units().iter().map(|unit| unit.id).filter(is_within).collect()
     }
 
+    /// Whether the person keeps the targets' words, and is told when a form breaks.
+    pub fn looks_after_forms(&self) -> bool {
+        self.runs_surveys() || self.is_administrator()
+    }
+
     fn has_role(&self, role: Role) -> bool {
         self.duties.iter().any(|duty| duty.role == role)
     }

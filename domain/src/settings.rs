@@ -1,6 +1,7 @@
 //! What a county decides for itself: a closed list of settings, each with its meaning and default.
 
 use crate::feedback::{DayCount, Promise};
+use crate::forms::Limits;
 use std::collections::HashMap;
 use thiserror::Error;
 
@@ -75,6 +76,13 @@ pub const SETTINGS: &[SettingDefinition] = &[
         kind: ValueKind::OneOf(&["weekly", "live"]),
     },
     whole("invitation.valid_days", "14", (1, 365), "days in which a survey link can be answered"),
+    whole("forms.alarm_failures", "5", (1, 10_000), "failures of a form within some hours that raise an alarm"),
+    whole(
+        "forms.slow_after",
+        "30",
+        (5, 10_000),
+        "sent forms from one address within ten minutes after which answers come slower (up to 3 seconds)",
+    ),
 ];
 
 /// Whether a second person reads a reply before it is sent.
@@ -160,6 +168,14 @@ impl Settings {
 
     pub fn public_page_is_live(&self) -> bool {
         self.get("public_page.refresh") == Some("live")
+    }
+
+    pub fn alarm_limits(&self) -> Limits {
+        Limits { failures: self.number("forms.alarm_failures").unsigned_abs().into() }
+    }
+
+    pub fn slow_after(&self) -> u32 {
+        self.number("forms.slow_after").unsigned_abs()
     }
 
     pub fn invitation_valid_days(&self) -> i64 {

@@ -1,9 +1,11 @@
+mod briefs;
 mod change;
 mod give;
 mod groups;
 mod import;
 mod inbox;
 mod records;
+mod set_aside;
 mod templates;
 
 pub use change::{AllOrNone, Beside, Change, Changed, ReplyDraft};
@@ -11,6 +13,7 @@ pub use give::Give;
 pub use groups::{Group, MakeGroup};
 pub use import::{ImportFeedback, Imported};
 pub use inbox::{Before, InboxCounts, InboxPage, InboxQuery, View};
+pub use set_aside::Release;
 pub use templates::{DropTemplate, KeepTemplate};
 
 use crate::organisation::{day, unit_id};

@@ -5,6 +5,7 @@
 //! databases is in `dialect.rs` and nowhere else. The county is the first parameter of every query.
 
 mod actions;
+mod alarms;
 mod check;
 mod columns;
 mod contacts;
@@ -13,8 +14,10 @@ mod dialect;
 mod editions;
 mod error;
 mod feedback;
+mod forms;
 mod invitations;
 mod measures;
+mod missed;
 mod organisation;
 mod people;
 mod responses;
@@ -26,6 +29,7 @@ mod vault;
 mod writer;
 
 pub use actions::{BeginAction, ChangeAction, LinkFeedback, Linked};
+pub use alarms::{NoteAlarm, RaiseAlarm, RaisedAlarm};
 pub use check::Counts;
 pub use contacts::open_contact;
 pub use dialect::DatabaseUrl;
@@ -33,9 +37,11 @@ pub use editions::Editions;
 pub use error::Error;
 pub use feedback::{
     AllOrNone, Before, Beside, Change, Changed, DropTemplate, Give, Group, ImportFeedback, Imported, InboxCounts,
-    InboxPage, InboxQuery, KeepTemplate, MakeGroup, ReplyDraft, View,
+    InboxPage, InboxQuery, KeepTemplate, MakeGroup, Release, ReplyDraft, View,
 };
+pub use forms::{AddCounts, Counted, SweepCounts};
 pub use invitations::{AddInvitation, AddQrCode};
+pub use missed::{AddTargetWords, Missed, MissedQuery, RefuseWords};
 pub use organisation::{ImportOrganisation, ImportTargetWords};
 pub use people::{
     AddPerson, DisablePerson, FailedSignIn, Listed, OpenSession, Session, SetPassword, SignOut, TouchSession,

@@ -96,6 +96,16 @@ fn from_feedback_to_a_deed_that_everybody_sees() {
 }
 
 #[test]
+fn what_was_not_found_becomes_a_word() {
+    walk("words");
+}
+
+#[test]
+fn what_a_machine_seems_to_have_sent_is_looked_at() {
+    walk("set_aside");
+}
+
+#[test]
 fn every_page_is_for_everybody() {
     walk("every_page");
 }

@@ -1,6 +1,7 @@
 //! The feedback form as it comes in and as it goes back: what was typed stays, and what is to be mended is said.
 
 use super::matters::Asking;
+use crate::boot::App;
 use crate::directory::{Directory, TargetGroup};
 use crate::web::{FormFields, Page};
 use domain::feedback::{Contact, Draft, Kind, Mend, ReplyWish, Speaker, Trouble};
@@ -109,6 +110,15 @@ impl FormView {
 
     pub fn target_unknown(&self) -> bool {
         self.draft.target_unknown
+    }
+}
+
+/// Counts a search that was made by pressing the button, and what it did not find.
+pub fn note_search(app: &App, page: &Page, form: &FormView) {
+    let chosen = form.draft.target.as_deref();
+    let hits = form.found.iter().filter(|choice| chosen != Some(choice.code.as_str())).count();
+    if form.searched {
+        app.forms.note_search(&form.search, hits > 0, page.language, app.now());
     }
 }
 

@@ -3,13 +3,15 @@
 use super::form::{self, FormView};
 use super::matters::Asking;
 use crate::boot::App;
+use crate::forms::CameBack;
 use crate::web::form_token::{FormToken, TokenTrouble};
 use crate::web::{FormFields, Outcome, Page, render_form};
 use askama::Template;
+use axum::Extension;
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect};
 use domain::channel::Channel;
-use domain::feedback::{Draft, Matters, Received, receive};
+use domain::feedback::{Arrival, Draft, Matters, Received, Suspicion, receive, suspect};
 use serde::Deserialize;
 use std::sync::Arc;
 use store::Give;
@@ -51,7 +53,9 @@ pub async fn send(State(app): State<Arc<App>>, page: Page, fields: FormFields) -
     let asked = asking.so_far;
     let view = |draft, asking| FormView::new(&page, &directory, draft, &search).with_asking(asking);
     if fields.has("find") {
-        return show_again(&app, page.clone(), view(draft, asking), token.ok());
+        let form = view(draft, asking);
+        form::note_search(&app, &page, &form);
+        return show_again(&app, page, form, token.ok());
     }
     let token = match token {
         Ok(token) => token,
@@ -61,33 +65,48 @@ pub async fn send(State(app): State<Arc<App>>, page: Page, fields: FormFields) -
         Err(_) => {
             let form = view(draft, asking);
             let token = FormToken::issue(PURPOSE, app.now())?.sign(app.store.vault());
-            return render_form(&GivePage { page, token, form, expired: true });
+            let expired = render_form(&GivePage { page, token, form, expired: true })?;
+            return Ok((Extension(CameBack(Vec::new())), expired).into_response());
         }
     };
     match receive(&draft, directory.for_feedback(), Channel::Web, app.now()) {
-        Ok(received) => match asking.about(&page, &received.text) {
-            Some(asking) => {
+        Ok(received) => {
+            if let Some(asking) = asking.about(&page, &received.text) {
                 let form = view(draft, asking);
-                show_again(&app, page, form, Some(token))
+                return show_again(&app, page, form, Some(token));
             }
-            None => {
-                keep(&app, &token, received, asked).await?;
-                thank(&app, &page, &token)
+            if draft.target_unknown {
+                app.forms.note_missed(&search, page.language, app.now());
             }
-        },
+            let suspicion = suspect(Arrival {
+                trap: fields.get("website"),
+                open_for: token.open_for(app.now()),
+                text: &received.text,
+                times: app.forms.times(&received.text, app.now()),
+            });
+            keep(&app, &token, received, (asked, suspicion)).await?;
+            thank(&app, &page, &token)
+        }
         Err(mends) => {
+            let came_back = CameBack(mends.iter().map(|mend| mend.field.code()).collect());
             let form = view(draft, asking).with_mends(&page, &mends);
-            show_again(&app, page, form, Some(token))
+            Ok((Extension(came_back), show_again(&app, page, form, Some(token))?).into_response())
         }
     }
 }
 
-async fn keep(app: &App, token: &FormToken, received: Received, asked: Matters) -> Result<(), store::Error> {
+async fn keep(
+    app: &App,
+    token: &FormToken,
+    received: Received,
+    (asked, suspicion): (Matters, Suspicion),
+) -> Result<(), store::Error> {
     let vault = app.store.vault();
     let receipt = vault.hash_text("receipt", &token.receipt(vault, app.county));
     let id = token.identifier(vault, app.county);
     let mut give = Give::new(&app.store, app.county, id, receipt, received)?;
     give.asked = asked;
+    give.set_aside = suspicion;
     app.store.write(give).await.map(|_is_new| ())
 }
 

@@ -8,8 +8,8 @@ use sqlx::{AnyConnection, Row};
 /// A feedback as it is to be after something happened to it, and the line of its history.
 /// `feedback.version` is the version that was read.
 pub struct Change {
-    county: CountyId,
-    feedback: Feedback,
+    pub(super) county: CountyId,
+    pub(super) feedback: Feedback,
     event: Event,
     beside: Beside,
 }

@@ -2,13 +2,13 @@ use crate::contacts::seal_contact;
 use crate::dialect::places;
 use crate::{Result, Store, Write, key, milliseconds};
 use domain::calendar::day_number;
-use domain::feedback::{Matters, Received};
+use domain::feedback::{Matters, Received, Suspicion};
 use domain::organisation::CountyId;
 use sqlx::{AnyConnection, AssertSqlSafe};
 
 const COLUMNS: &str = "county, feedback, receipt, received_at, channel, language, target, unit, handled_by, kinds, \
-     speaker, body, reply_wish, entered_by, due_on, state, hand_overs, surge, version";
-const WIDTH: usize = 15;
+     speaker, body, reply_wish, entered_by, due_on, set_aside, state, hand_overs, surge, version";
+const WIDTH: usize = 16;
 /// The last columns of every new row.
 const NEW: &str = ", 'received', 0, '', 0";
 /// Rows in one statement, the largest that fits first: each of these is prepared once and kept.
@@ -24,6 +24,8 @@ pub struct Give {
     pub entered_by: Option<i64>,
     /// What the sender was asked about before sending.
     pub asked: Matters,
+    /// Why it waits for a look apart from the inbox, if it does.
+    pub set_aside: Suspicion,
     sealed_contact: Option<String>,
 }
 
@@ -32,7 +34,8 @@ impl Give {
     pub fn new(store: &Store, county: CountyId, id: String, receipt: String, mut received: Received) -> Result<Give> {
         let contact = received.contact.take();
         let sealed_contact = contact.map(|contact| seal_contact(store, county, &id, &contact)).transpose()?;
-        Ok(Give { county, id, receipt, received, entered_by: None, asked: Matters::default(), sealed_contact })
+        let (asked, set_aside) = (Matters::default(), Suspicion::default());
+        Ok(Give { county, id, receipt, received, entered_by: None, asked, set_aside, sealed_contact })
     }
 }
 
@@ -98,7 +101,8 @@ async fn insert(gives: &[&Give], connection: &mut AnyConnection) -> Result<u64> 
             .bind(&received.text)
             .bind(received.reply_wish.code())
             .bind(give.entered_by)
-            .bind(i64::from(day_number(received.due_on)));
+            .bind(i64::from(day_number(received.due_on)))
+            .bind(i16::from(give.set_aside.bits()));
     }
     let added = query.execute(&mut *connection).await?.rows_affected();
     if added == gives.len() as u64 {

@@ -63,7 +63,9 @@ pub struct InboxCounts {
     pub to_read: i64,
 }
 
-const OPEN: &str = "f.state IN ('received', 'in_handling') AND f.merged_into IS NULL";
+/// What was set aside is looked at elsewhere (`set_aside.rs`), and a duplicate is answered with its main one.
+const ALONE: &str = "f.merged_into IS NULL AND f.set_aside = 0";
+const OPEN: &str = "f.state IN ('received', 'in_handling') AND f.merged_into IS NULL AND f.set_aside = 0";
 
 impl View {
     /// Numbers and our own words only, so it is safe within SQL.
@@ -71,8 +73,8 @@ impl View {
         let number = day_number;
         match self {
             View::Open => OPEN.to_owned(),
-            View::Unassigned => "f.state = 'received' AND f.merged_into IS NULL".to_owned(),
-            View::Mine(person) => format!("f.state = 'in_handling' AND f.handler = {person} AND f.merged_into IS NULL"),
+            View::Unassigned => format!("f.state = 'received' AND {ALONE}"),
+            View::Mine(person) => format!("f.state = 'in_handling' AND f.handler = {person} AND {ALONE}"),
             View::Late(today) => format!("{OPEN} AND f.due_on < {}", number(today)),
             View::DueToday(today) => format!("{OPEN} AND f.due_on = {}", number(today)),
             View::DueSoon(today) => {
@@ -82,7 +84,7 @@ impl View {
                 "{OPEN} AND EXISTS (SELECT 1 FROM reply_drafts d WHERE d.county = f.county AND d.feedback = f.feedback \
                  AND d.author <> {person})"
             ),
-            View::Done => "f.completed_at IS NOT NULL".to_owned(),
+            View::Done => "f.completed_at IS NOT NULL AND f.set_aside = 0".to_owned(),
         }
     }
 }

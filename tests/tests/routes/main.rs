@@ -2,10 +2,12 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod abuse;
 mod actions;
 mod day;
 mod enter;
 mod follow;
+mod form_health;
 mod give;
 mod give_mends;
 mod groups;
@@ -16,10 +18,14 @@ mod inbox;
 mod language;
 mod links;
 mod matters;
+mod missed;
 mod safety;
 mod satisfaction;
 mod scope;
+mod service;
+mod set_aside;
 mod sign_in;
 mod stories;
 mod surveys;
+mod target_words;
 mod templates;

@@ -8,7 +8,7 @@ const ORDER: [&[&str]; 9] = [
     &["language", "calendar", "channel"],
     &["organisation"],
     &["people"],
-    &["feedback", "surveys"],
+    &["feedback", "surveys", "forms"],
     &["safety", "actions"],
     &["settings"],
     &["measures"],

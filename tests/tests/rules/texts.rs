@@ -91,7 +91,8 @@ fn pages() -> Vec<(&'static str, String)> {
 fn lists() -> Vec<(&'static str, Vec<&'static str>)> {
     let wishes = ReplyWish::ALL.map(ReplyWish::code).to_vec();
     let states = vec!["received", "in_handling", "answered", "closed"];
-    let happenings = vec!["received", "taken", "handed_over", "answered", "closed", "reopened", "sender_wrote"];
+    let happenings =
+        vec!["received", "taken", "handed_over", "answered", "closed", "reopened", "sender_wrote", "released"];
     vec![
         ("kind", Kind::ALL.map(Kind::code).to_vec()),
         ("speaker", Speaker::CHOICES.map(Speaker::code).into_iter().chain([Speaker::Unsaid.code()]).collect()),

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod actions;
+mod care;
 mod check;
 mod contacts;
 mod feedback;
