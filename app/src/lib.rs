@@ -12,6 +12,7 @@ mod imports;
 pub mod measures;
 mod organisation;
 mod people;
+mod posters;
 mod routes;
 mod surveys;
 pub mod web;

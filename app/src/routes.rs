@@ -2,7 +2,7 @@
 
 use crate::boot::App;
 use crate::web::{assets, errors, headers, health, language};
-use crate::{feedback, home, measures, people, surveys};
+use crate::{feedback, home, measures, people, posters, surveys};
 use axum::routing::{get, post};
 use axum::{Router, middleware};
 use std::sync::Arc;
@@ -44,6 +44,14 @@ fn staff() -> Router<Arc<App>> {
         .route("/tyopoyta/ihmiset", get(people::list::show))
 }
 
+/// Posters and cards: their addresses as printed and typed, and where they are printed.
+fn posters() -> Router<Arc<App>> {
+    Router::new()
+        .route("/Q/{code}", get(surveys::qr::show))
+        .route("/tyopoyta/julisteet", get(posters::list::show).post(posters::make::send))
+        .route("/tyopoyta/julisteet/{code}", get(posters::file::show))
+}
+
 /// For machines.
 fn machines() -> Router<Arc<App>> {
     Router::new()
@@ -56,6 +64,7 @@ fn machines() -> Router<Arc<App>> {
 pub fn service(app: Arc<App>) -> Router {
     let router = public()
         .merge(staff())
+        .merge(posters())
         .merge(machines())
         .layer(middleware::from_fn(headers::refuse_foreign))
         .layer(middleware::from_fn_with_state(app.clone(), errors::show))

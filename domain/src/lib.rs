@@ -5,10 +5,12 @@
 
 pub mod calendar;
 pub mod channel;
+pub mod colour;
 pub mod feedback;
 pub mod language;
 pub mod measures;
 pub mod organisation;
 pub mod people;
+pub mod posters;
 pub mod settings;
 pub mod surveys;

@@ -16,6 +16,7 @@ mod invitations;
 mod measures;
 mod organisation;
 mod people;
+mod posters;
 mod responses;
 mod settings;
 mod sweep;
@@ -34,6 +35,7 @@ pub use organisation::{ImportOrganisation, ImportTargetWords};
 pub use people::{
     AddPerson, DisablePerson, FailedSignIn, Listed, OpenSession, Session, SetPassword, SignOut, TouchSession,
 };
+pub use posters::{AddPoster, CountVisit};
 pub use responses::{AddResponses, AddSurvey, AnswerSurvey, Answered};
 pub use settings::SetSetting;
 pub use sweep::Sweep;

@@ -89,7 +89,7 @@ pub fn stop_signal() -> Result<Stop, CliError> {
     }))
 }
 
-fn base_address(text: &str) -> Result<String, String> {
+pub(super) fn base_address(text: &str) -> Result<String, String> {
     let is_web = text.starts_with("http://") || text.starts_with("https://");
     let text = text.trim_end_matches('/');
     if !is_web || text.ends_with(':') || text.contains(char::is_whitespace) {

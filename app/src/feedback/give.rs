@@ -2,6 +2,7 @@
 
 use super::form::{self, FormView};
 use crate::boot::App;
+use crate::posters::scan::known_code;
 use crate::web::form_token::{FormToken, TokenTrouble};
 use crate::web::{FormFields, Outcome, Page, render_form};
 use askama::Template;
@@ -30,12 +31,15 @@ struct GivePage {
 pub struct Prefilled {
     /// The target's code.
     kohde: Option<String>,
+    /// The code of the poster that led here.
+    juliste: Option<String>,
 }
 
 pub async fn show(State(app): State<Arc<App>>, page: Page, Query(prefilled): Query<Prefilled>) -> Outcome {
     let directory = app.directory();
     let target = prefilled.kohde.filter(|code| directory.target(code).is_some());
-    let draft = Draft { target, language: page.language, ..Draft::default() };
+    let poster = known_code(&app, prefilled.juliste.as_deref().unwrap_or_default()).await?;
+    let draft = Draft { target, poster, language: page.language, ..Draft::default() };
     let form = FormView::new(&page, &directory, draft, "");
     show_again(&app, page, form, None)
 }
@@ -43,7 +47,8 @@ pub async fn show(State(app): State<Arc<App>>, page: Page, Query(prefilled): Que
 /// Receives the form. Pressing twice, or again after a lost network, leads to the same receipt.
 pub async fn send(State(app): State<Arc<App>>, page: Page, fields: FormFields) -> Outcome {
     let directory = app.directory();
-    let draft = form::draft(&fields, &page);
+    let poster = known_code(&app, fields.get("poster")).await?;
+    let draft = Draft { poster, ..form::draft(&fields, &page) };
     let search = fields.get("search").to_owned();
     let token = FormToken::read(PURPOSE, fields.get("token"), app.store.vault(), app.now());
     let view = |draft| FormView::new(&page, &directory, draft, &search);
@@ -61,7 +66,8 @@ pub async fn send(State(app): State<Arc<App>>, page: Page, fields: FormFields) -
             return render_form(&GivePage { page, token, form, expired: true });
         }
     };
-    match receive(&draft, directory.for_feedback(), Channel::Web, app.now()) {
+    let channel = if draft.poster.is_some() { Channel::Qr } else { Channel::Web };
+    match receive(&draft, directory.for_feedback(), channel, app.now()) {
         Ok(received) => {
             keep(&app, &token, received).await?;
             thank(&app, &page, &token)

@@ -39,6 +39,7 @@ pub struct StaffBar {
     pub handles: bool,
     pub runs_surveys: bool,
     pub is_administrator: bool,
+    pub prints_posters: bool,
 }
 
 impl Page {

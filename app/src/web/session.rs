@@ -101,6 +101,7 @@ impl FromRequestParts<Arc<App>> for Staff {
             handles: !held.person.handled_tops().is_empty(),
             runs_surveys: held.person.runs_surveys(),
             is_administrator: held.person.is_administrator(),
+            prints_posters: held.person.prints_posters(),
         });
         Ok(Staff { person: held.person, page, session })
     }

@@ -8,8 +8,8 @@ use sqlx::{AnyConnection, AssertSqlSafe, Row};
 use std::collections::HashSet;
 
 const COLUMNS: &str = "county, feedback, receipt, received_at, channel, language, target, unit, handled_by, kinds, \
-     speaker, body, reply_wish, entered_by, due_on, state, hand_overs, surge, version";
-const WIDTH: usize = 19;
+     speaker, body, reply_wish, entered_by, due_on, state, hand_overs, surge, version, poster";
+const WIDTH: usize = 20;
 /// Rows in one statement, the largest that fits first: each of these is prepared once and kept.
 const ROWS_AT_ONCE: [usize; 3] = [32, 8, 1];
 
@@ -82,7 +82,8 @@ async fn insert(gives: &[&Give], connection: &mut AnyConnection) -> Result<HashS
             .bind("received")
             .bind(0_i64)
             .bind("")
-            .bind(0_i64);
+            .bind(0_i64)
+            .bind(received.poster.as_deref());
     }
     let rows = query.fetch_all(&mut *connection).await?;
     let added = rows.iter().map(|row| Ok((CountyId(row.try_get(0)?), row.try_get(1)?)));

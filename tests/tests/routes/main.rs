@@ -12,6 +12,7 @@ mod home;
 mod inbox;
 mod language;
 mod links;
+mod posters;
 mod satisfaction;
 mod scope;
 mod sign_in;

@@ -6,11 +6,12 @@ use domain::feedback::{Actor, Event, Feedback, Handling, Happening, Received, Re
 use domain::language::{Language, Wording};
 use domain::measures::{Counted, Dimension, Plan, Slice};
 use domain::organisation::{CountyId, UnitId};
+use domain::posters::{Poster, PosterKind, PosterLanguages};
 use domain::surveys::{Invitation, InvitationState};
 use jiff::SignedDuration;
 use std::collections::BTreeSet;
 use store::{
-    AddInvitation, AddResponses, AnswerSurvey, Answered, Change, Changed, Counts, DisablePerson, Editions,
+    AddInvitation, AddPoster, AddResponses, AnswerSurvey, Answered, Change, Changed, CountVisit, Counts, DisablePerson, Editions,
     FailedSignIn, ImportTopics, InboxCounts, InboxQuery, OpenSession, SetSetting, SignOut, Store, Topic, View,
     open_contact,
 };
@@ -20,7 +21,7 @@ use tests::{Fresh, on_both};
 on_both!(every_read_sees_its_own_county_only, no_write_reaches_another_county);
 
 /// What `every_read_sees_its_own_county_only` reads, by the names of the store's functions.
-const READS: [&str; 26] = [
+const READS: [&str; 29] = [
     "columns",
     "counties",
     "counts",
@@ -37,6 +38,9 @@ const READS: [&str; 26] = [
     "organisation",
     "people",
     "person_by_email",
+    "poster",
+    "poster_effects",
+    "posters",
     "qr_codes",
     "qr_unit",
     "response_count",
@@ -67,6 +71,17 @@ async fn fill(store: &Store) -> CountyId {
     store.write(open).await.unwrap();
     let failed = FailedSignIn { county, who: "thief".into(), now: NOW, since: NOW - SignedDuration::from_mins(15) };
     store.write(failed).await.unwrap();
+    let poster = Poster {
+        code: "POSTERA".into(),
+        target: "satama-hammas".into(),
+        kind: PosterKind::A4,
+        languages: PosterLanguages::Finnish,
+        note: String::new(),
+        made_at: NOW,
+        made_by: None,
+    };
+    store.write(AddPoster { county, poster }).await.unwrap();
+    store.write(CountVisit { county, code: "POSTERA".into(), day: day_of(NOW) }).await.unwrap();
     county
 }
 
@@ -148,6 +163,9 @@ async fn sees_anything(store: &Store, county: CountyId) -> bool {
         store.invitation(county, "link").await.unwrap().is_some(),
         store.qr_unit(county, cast::HARBOUR_QR).await.unwrap().is_some(),
         !store.qr_codes(county).await.unwrap().is_empty(),
+        store.poster(county, "POSTERA").await.unwrap().is_some(),
+        !store.posters(county).await.unwrap().is_empty(),
+        !store.poster_effects(county, today).await.unwrap().is_empty(),
     ];
     assert!(found.iter().all(|each| *each == found[0]), "{found:?}");
     found[0]
