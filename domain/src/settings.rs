@@ -16,7 +16,10 @@ pub struct SettingDefinition {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum ValueKind {
-    Whole { min: i32, max: i32 },
+    Whole {
+        min: i32,
+        max: i32,
+    },
     OneOf(&'static [&'static str]),
     Rising,
     /// A colour on which white text can be read.

@@ -19,9 +19,7 @@ pub fn svg(text: &str) -> Result<String, PressError> {
             x += run.len();
         }
     }
-    Ok(format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {width}\"><path d=\"{path}\"/></svg>"
-    ))
+    Ok(format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {width}\"><path d=\"{path}\"/></svg>"))
 }
 
 #[cfg(test)]

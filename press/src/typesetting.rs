@@ -27,10 +27,8 @@ struct Faces {
 }
 
 static FACES: LazyLock<Faces> = LazyLock::new(|| {
-    let files: [&'static [u8]; 2] = [
-        include_bytes!("../fonts/IBMPlexSans-Regular.ttf"),
-        include_bytes!("../fonts/IBMPlexSans-Bold.ttf"),
-    ];
+    let files: [&'static [u8]; 2] =
+        [include_bytes!("../fonts/IBMPlexSans-Regular.ttf"), include_bytes!("../fonts/IBMPlexSans-Bold.ttf")];
     let fonts: Vec<Font> = files.into_iter().flat_map(|file| Font::iter(Bytes::new(file))).collect();
     Faces { book: LazyHash::new(FontBook::from_fonts(&fonts)), fonts }
 });

@@ -28,7 +28,7 @@ pub struct Door {
     #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8080")]
     pub listen: SocketAddr,
     /// How people reach the server, as printed and sent [default: http://ADDR]
-    #[arg(long, value_name = "URL", value_parser = base_address)]
+    #[arg(long, value_name = "URL", env = "KUULE_BASE_ADDRESS", value_parser = base_address)]
     pub base_address: Option<String>,
 }
 

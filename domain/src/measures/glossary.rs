@@ -44,7 +44,7 @@ const STATEMENT_BASE: Phrase = phrase(
 const FEEDBACK_BASE: Phrase = phrase("palautteet", "responser", "feedbacks");
 
 /// In the order of [`Measure::ALL`].
-pub const GLOSSARY: [MeasureDefinition; 16] = [
+pub const GLOSSARY: [MeasureDefinition; 17] = [
     MeasureDefinition {
         measure: Measure::Responses,
         key: "responses",
@@ -284,6 +284,20 @@ pub const GLOSSARY: [MeasureDefinition; 16] = [
              överstiga hundra procent.",
             "Feedbacks received in the period by topic; one may have several topics, so the shares may exceed \
              one hundred per cent.",
+        ),
+        base: FEEDBACK_BASE,
+        rounding: Rounding::WholeNumber,
+        source: Source::Feedback,
+        reference: OWN,
+    },
+    MeasureDefinition {
+        measure: Measure::PosterFeedback,
+        key: "poster_feedback",
+        name: phrase("Julisteiden tuomat palautteet", "Respons via affischer", "Feedback through posters"),
+        definition: phrase(
+            "Niiden palautteiden määrä, jotka on annettu julisteen tai kortin koodin kautta.",
+            "Antalet responser som har getts via koden på en affisch eller ett kort.",
+            "The number of feedbacks given through the code of a poster or a card.",
         ),
         base: FEEDBACK_BASE,
         rounding: Rounding::WholeNumber,

@@ -20,6 +20,7 @@ pub enum Measure {
     RightFirstTime,
     FeedbackByKind,
     FeedbackByTopic,
+    PosterFeedback,
 }
 
 /// What of the responses is counted; one counting serves several measures.
@@ -71,7 +72,7 @@ pub struct MeasureDefinition {
 }
 
 impl Measure {
-    pub const ALL: [Measure; 16] = [
+    pub const ALL: [Measure; 17] = [
         Measure::Responses,
         Measure::Nps,
         Measure::NpsCritics,
@@ -88,6 +89,7 @@ impl Measure {
         Measure::RightFirstTime,
         Measure::FeedbackByKind,
         Measure::FeedbackByTopic,
+        Measure::PosterFeedback,
     ];
 
     pub fn definition(self) -> &'static MeasureDefinition {

@@ -15,7 +15,7 @@ impl Store {
     pub async fn handling_rows(&self, county: CountyId, until: Timestamp) -> Result<Vec<HandlingRow>> {
         let mut topics = self.topics_by_feedback(county).await?;
         let rows = sqlx::query(
-            "SELECT feedback, received_at, completed_at, due_on, hand_overs, kinds, surge, unit, channel, language \
+            "SELECT feedback, received_at, completed_at, due_on, hand_overs, kinds, surge, unit, channel, language, poster \
              FROM feedback WHERE county = $1 AND received_at < $2 ORDER BY received_at, feedback",
         )
         .bind(key(county))
@@ -54,5 +54,6 @@ fn record(row: &AnyRow, topics: Vec<String>) -> Result<HandlingRow> {
         unit: unit_id(row.try_get(7)?)?,
         channel: channel(row.try_get(8)?)?,
         language: Language::parse(row.try_get(9)?),
+        by_poster: row.try_get::<Option<String>, _>(10)?.is_some(),
     })
 }

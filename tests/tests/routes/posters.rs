@@ -54,9 +54,11 @@ fn scanned(pdf: &Path, dots_per_inch: &str) -> Vec<String> {
 fn every_print_is_read_by_a_scanner_and_a_screen_reader() {
     let house = House::new();
     let cecilia = house.signed_in("cecilia");
-    for (kind, size, codes, dots_per_inch) in
-        [("a4", "595.276 x 841.89", 1, "100"), ("a3", "841.89 x 1190.55", 1, "72"), ("cards", "595.276 x 841.89", 10, "300")]
-    {
+    for (kind, size, codes, dots_per_inch) in [
+        ("a4", "595.276 x 841.89", 1, "100"),
+        ("a3", "841.89 x 1190.55", 1, "72"),
+        ("cards", "595.276 x 841.89", 10, "300"),
+    ] {
         for (languages, spoken) in [
             ("fi", vec![Language::Finnish]),
             ("sv", vec![Language::Swedish]),
@@ -95,7 +97,9 @@ fn a_scan_leads_to_the_form_and_the_feedback_is_the_poster_s() {
     let code = print(&cecilia, "satama-hammas", "a4", "fi");
     let client = house.browser();
     // Typed from a wall: small letters, hyphens, even a capital Q.
-    for path in [format!("/q/{code}"), format!("/q/{}", code.to_lowercase()), format!("/Q/{}-{}", &code[..4], &code[4..])] {
+    for path in
+        [format!("/q/{code}"), format!("/q/{}", code.to_lowercase()), format!("/Q/{}-{}", &code[..4], &code[4..])]
+    {
         let form = format!("/palaute?kohde=satama-hammas&juliste={code}");
         assert_eq!(client.get(&path).location(), form, "{path}");
     }

@@ -11,9 +11,9 @@ use domain::surveys::{Invitation, InvitationState};
 use jiff::SignedDuration;
 use std::collections::BTreeSet;
 use store::{
-    AddInvitation, AddPoster, AddResponses, AnswerSurvey, Answered, Change, Changed, CountVisit, Counts, DisablePerson, Editions,
-    FailedSignIn, ImportTopics, InboxCounts, InboxQuery, OpenSession, SetSetting, SignOut, Store, Topic, View,
-    open_contact,
+    AddInvitation, AddPoster, AddResponses, AnswerSurvey, Answered, Change, Changed, CountVisit, Counts, DisablePerson,
+    Editions, FailedSignIn, ImportTopics, InboxCounts, InboxQuery, OpenSession, SetSetting, SignOut, Store, Topic,
+    View, open_contact,
 };
 use tests::cast::{self, AINO, HARBOUR, NATIONAL, NOW};
 use tests::{Fresh, on_both};
