@@ -7,14 +7,15 @@ use crate::web::form_token::FormToken;
 use crate::web::{Failure, Outcome, Page, Staff, render};
 use askama::Template;
 use axum::extract::{Query, State};
-use domain::calendar::{add_calendar_days, day_of};
+use domain::calendar::day_of;
 use domain::people::Person;
 use domain::posters::{LONGEST_NOTE, Poster, PosterEffect, PosterKind, PosterLanguages};
+use jiff::ToSpan;
 use serde::Deserialize;
 use std::sync::Arc;
 
-/// How many days are recent, today among them.
-const RECENT: i32 = 30;
+/// How many days before today are recent, too.
+const RECENT: i64 = 29;
 
 /// What a link to the page may say.
 #[derive(Deserialize)]
@@ -84,7 +85,7 @@ pub async fn posters_page(app: &App, staff: Staff, wanted: Wanted, mend: Option<
         return Err(Failure::NotFound);
     }
     let directory = app.directory();
-    let recent = add_calendar_days(day_of(app.now()), 1 - RECENT);
+    let recent = day_of(app.now()).saturating_sub(RECENT.days());
     let mut effects = app.store.poster_effects(app.county, recent).await?;
     let page = &staff.page;
     let line = |poster: Poster| {

@@ -3,6 +3,7 @@
 
 use super::sheet::path;
 use crate::boot::App;
+use crate::web::page::link_in;
 use crate::web::{Outcome, Page, codes};
 use axum::http::{HeaderMap, Method, header};
 use axum::response::{IntoResponse, Redirect};
@@ -34,10 +35,11 @@ pub async fn follow(app: &App, page: &Page, method: &Method, headers: &HeaderMap
             tracing::warn!(%error, address = path(code), "a visit was not counted");
         }
     }
-    let page = Page { language: language(page.language, poster.languages, headers), ..page.clone() };
+    let language = language(page.language, poster.languages, headers);
     let is_there = app.directory().target(&poster.target).is_some();
     let place = if is_there { format!("kohde={}&", poster.target) } else { String::new() };
-    Ok(Redirect::to(&page.link(&format!("/palaute?{place}juliste={}", poster.code))).into_response())
+    let form = format!("/palaute?{place}juliste={}", poster.code);
+    Ok(Redirect::to(&link_in(language, &form)).into_response())
 }
 
 /// What somebody has chosen before, or else the poster's language; where it has two, the one that the phone likes more.

@@ -33,7 +33,12 @@ pub fn sheet(directory: &Directory, poster: &Poster, target: &Target, address: S
 
 fn words(directory: &Directory, target: &Target, language: Language) -> PosterWords {
     let texts = Texts::of(language);
-    let promise = directory.settings.promise();
+    let Promise { days, count, .. } = directory.settings.promise();
+    let counted = match count {
+        DayCount::Calendar => "calendar",
+        DayCount::Working => "working",
+    };
+    let promised = |key: String| texts.with(&key, [("count", FluentValue::from(i64::from(days)))]);
     let organisation = &directory.organisation;
     PosterWords {
         language,
@@ -41,17 +46,8 @@ fn words(directory: &Directory, target: &Target, language: Language) -> PosterWo
         heading: texts.get("poster-heading").to_owned(),
         place: target.name_in(language).to_owned(),
         scan: texts.get("poster-scan").to_owned(),
-        promise: promised(texts, "poster-promise", promise),
-        card: promised(texts, "poster-card", promise),
+        promise: promised(format!("poster-promise-{counted}")),
+        card: promised(format!("poster-card-{counted}")),
         county: organisation.official_name(organisation.root(), language).to_owned(),
     }
-}
-
-/// In how many days, or working days, one is answered.
-fn promised(texts: &Texts, what: &str, promise: Promise) -> String {
-    let days = match promise.count {
-        DayCount::Calendar => "calendar",
-        DayCount::Working => "working",
-    };
-    texts.with(&format!("{what}-{days}"), [("count", FluentValue::from(i64::from(promise.days)))])
 }

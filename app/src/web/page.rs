@@ -91,10 +91,7 @@ impl Page {
 
     /// The address of `path` in the page's language.
     pub fn link(&self, path: &str) -> String {
-        match self.language {
-            Language::Finnish => path.to_owned(),
-            other => format!("/{}{path}", other.code()),
-        }
+        link_in(self.language, path)
     }
 
     /// This page in the other languages: code, name of the language in itself, address.
@@ -135,6 +132,14 @@ impl Page {
 
     pub fn today(&self) -> Date {
         domain::calendar::day_of(self.now)
+    }
+}
+
+/// The address of `path` in a language.
+pub fn link_in(language: Language, path: &str) -> String {
+    match language {
+        Language::Finnish => path.to_owned(),
+        other => format!("/{}{path}", other.code()),
     }
 }
 

@@ -7,6 +7,7 @@ use domain::channel::Channel;
 use domain::feedback::{Kind, ReplyWish, Speaker};
 use domain::measures::Band;
 use domain::people::Role;
+use domain::posters::{PosterKind, PosterLanguages};
 use std::collections::{BTreeMap, BTreeSet};
 
 const LANGUAGES: [&str; 3] = ["fi", "sv", "en"];
@@ -102,6 +103,8 @@ fn lists() -> Vec<(&'static str, Vec<&'static str>)> {
         ("history", happenings),
         ("channel", Channel::ALL.map(Channel::code).to_vec()),
         ("band", Band::ALL.map(Band::code).to_vec()),
+        ("poster-kind", PosterKind::ALL.map(PosterKind::code).to_vec()),
+        ("poster-languages", PosterLanguages::ALL.map(PosterLanguages::code).to_vec()),
         ("role", Role::ALL.map(Role::code).to_vec()),
     ]
 }
