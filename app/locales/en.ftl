@@ -918,3 +918,58 @@ mend-action-feedback = No feedback that you may read was found by this number. T
 feedback-actions = Development actions
 feedback-actions-choose = Link to an action
 feedback-actions-new = Begin a new action from this feedback
+## Posters
+nav-posters = Posters
+posters-title = Posters and cards
+posters-lead = Print a poster or business cards for a place where clients go. Each print has its own code, so you see where feedback comes from.
+posters-new-title = Make a new one
+posters-place = Place or service
+posters-kind = What do you want to print?
+poster-kind-a4 = A4 poster
+poster-kind-a3 = A3 poster
+poster-kind-cards = Ten business cards (A4)
+posters-languages = Language
+poster-languages-fi = Finnish
+poster-languages-sv = Swedish
+poster-languages-en = English
+poster-languages-fi-sv = Finnish and Swedish
+posters-note = Where will it be?
+posters-note-hint = For example: notice board in the entrance hall. It helps you tell prints apart.
+posters-make = Make the print
+posters-made = The print is ready: {place}
+posters-open = Open PDF
+posters-open-of = Open PDF: { $place }, { $code }
+posters-list = Prints
+posters-list-caption = A visit means that somebody opened the code or the address. Feedback was given through the print.
+posters-empty = There are no prints yet. When you make the first one, you will see here how many people opened its address and how much feedback it brought.
+column-poster = Print
+column-code = Code
+column-made = Made
+column-visits-recent = Visits, 30 days
+column-visits = Visits, all
+column-brought-recent = Feedback, 30 days
+column-brought = Feedback, all
+mend-poster-target = Choose a place or service.
+mend-poster-expired = The page was open too long. Check your choices and make the print again.
+mend-poster-note = Shorten the description. It can have at most 120 characters.
+poster-title = Feedback poster: { $place }
+poster-code-told = QR code that opens the feedback form at { $address }
+poster-kicker = Give feedback
+poster-heading = Tell us how we did
+poster-scan = Scan the code with your phone’s camera, or type the address into your browser.
+poster-promise-calendar = { $count ->
+    [one] We read every message. If you want a reply, you will get one within one day.
+   *[other] We read every message. If you want a reply, you will get one within { $count } days.
+}
+poster-promise-working = { $count ->
+    [one] We read every message. If you want a reply, you will get one within one working day.
+   *[other] We read every message. If you want a reply, you will get one within { $count } working days.
+}
+poster-card-calendar = { $count ->
+    [one] We read every message. A reply within one day if you want one.
+   *[other] We read every message. A reply within { $count } days if you want one.
+}
+poster-card-working = { $count ->
+    [one] We read every message. A reply within one working day if you want one.
+   *[other] We read every message. A reply within { $count } working days if you want one.
+}

@@ -918,3 +918,58 @@ mend-action-feedback = Med detta nummer hittades ingen respons som du får läsa
 feedback-actions = Utvecklingsåtgärder
 feedback-actions-choose = Koppla till en åtgärd
 feedback-actions-new = Börja en ny åtgärd utifrån denna respons
+## Posters
+nav-posters = Affischer
+posters-title = Affischer och kort
+posters-lead = Skriv ut en affisch eller visitkort till en plats där klienter rör sig. Varje utskrift har en egen kod, så du ser varifrån responsen kommer.
+posters-new-title = Skapa en ny
+posters-place = Plats eller tjänst
+posters-kind = Vad ska skrivas ut?
+poster-kind-a4 = A4-affisch
+poster-kind-a3 = A3-affisch
+poster-kind-cards = Tio visitkort (A4)
+posters-languages = Språk
+poster-languages-fi = finska
+poster-languages-sv = svenska
+poster-languages-en = engelska
+poster-languages-fi-sv = finska och svenska
+posters-note = Var ska den sitta?
+posters-note-hint = Till exempel: anslagstavlan i entréhallen. Då kan du skilja utskrifterna åt.
+posters-make = Skapa utskriften
+posters-made = Utskriften är klar: {place}
+posters-open = Öppna PDF
+posters-open-of = Öppna PDF: { $place }, { $code }
+posters-list = Utskrifter
+posters-list-caption = Ett besök är att någon har öppnat koden eller adressen. Responsen har getts via utskriften.
+posters-empty = Det finns inga utskrifter ännu. När du skapar den första ser du här hur många som har öppnat adressen och hur mycket respons den har gett.
+column-poster = Utskrift
+column-code = Kod
+column-made = Skapad
+column-visits-recent = Besök, 30 dagar
+column-visits = Besök, alla
+column-brought-recent = Respons, 30 dagar
+column-brought = Respons, all
+mend-poster-target = Välj plats eller tjänst.
+mend-poster-expired = Sidan var öppen för länge. Kontrollera valen och skapa utskriften på nytt.
+mend-poster-note = Förkorta beskrivningen. Den får innehålla högst 120 tecken.
+poster-title = Responsaffisch: { $place }
+poster-code-told = QR-kod som öppnar responsblanketten på adressen { $address }
+poster-kicker = Ge respons
+poster-heading = Berätta hur det gick hos oss
+poster-scan = Skanna koden med telefonens kamera eller skriv adressen i webbläsaren.
+poster-promise-calendar = { $count ->
+    [one] Vi läser all respons. Om du vill ha svar får du det inom en dag.
+   *[other] Vi läser all respons. Om du vill ha svar får du det inom { $count } dagar.
+}
+poster-promise-working = { $count ->
+    [one] Vi läser all respons. Om du vill ha svar får du det inom en arbetsdag.
+   *[other] Vi läser all respons. Om du vill ha svar får du det inom { $count } arbetsdagar.
+}
+poster-card-calendar = { $count ->
+    [one] Vi läser all respons. Svar inom en dag, om du vill ha svar.
+   *[other] Vi läser all respons. Svar inom { $count } dagar, om du vill ha svar.
+}
+poster-card-working = { $count ->
+    [one] Vi läser all respons. Svar inom en arbetsdag, om du vill ha svar.
+   *[other] Vi läser all respons. Svar inom { $count } arbetsdagar, om du vill ha svar.
+}

@@ -10,6 +10,7 @@ mod key;
 mod measure;
 mod organisation;
 mod output;
+mod poster;
 mod serve;
 mod setting;
 mod targets;
@@ -55,6 +56,8 @@ enum Command {
     User(user::User),
     /// Look whether the installation is whole, and say what is in it
     Check(check::Check),
+    /// Print a poster or cards for a place, as PDF, with a code of their own
+    Poster(poster::PosterCommand),
     /// The places that clients give feedback on
     Targets(targets::Targets),
 }
@@ -127,6 +130,7 @@ async fn dispatch(command: Command, clock: Clock) -> Result<(), CliError> {
         Command::Setting(command) => command.run().await,
         Command::User(command) => command.run(clock()).await,
         Command::Check(command) => command.run(clock()).await,
+        Command::Poster(command) => command.run(clock()).await,
         Command::Targets(command) => command.run(clock()).await,
     }
 }

@@ -14,6 +14,7 @@ mod imports;
 pub mod measures;
 mod organisation;
 mod people;
+mod posters;
 mod routes;
 mod safety;
 mod surveys;

@@ -2,7 +2,7 @@
 
 use crate::boot::App;
 use crate::web::{assets, errors, headers, health, language};
-use crate::{actions, feedback, forms, home, measures, people, safety, surveys, targets};
+use crate::{actions, feedback, forms, home, measures, people, posters, safety, surveys, targets};
 use axum::routing::{get, post};
 use axum::{Router, middleware};
 use std::sync::Arc;
@@ -97,6 +97,14 @@ fn service_care() -> Router<Arc<App>> {
         .route("/tyopoyta/syrjassa", get(feedback::set_aside::show).post(feedback::set_aside::judge))
 }
 
+/// Posters and cards: their addresses as printed and typed, and where they are printed.
+fn printed() -> Router<Arc<App>> {
+    Router::new()
+        .route("/Q/{code}", get(surveys::qr::show))
+        .route("/tyopoyta/julisteet", get(posters::list::show).post(posters::make::send))
+        .route("/tyopoyta/julisteet/{code}", get(posters::file::show))
+}
+
 /// For machines.
 fn machines() -> Router<Arc<App>> {
     Router::new()
@@ -112,6 +120,7 @@ pub fn service(app: Arc<App>) -> Router {
         .merge(safety_notices())
         .merge(development_actions())
         .merge(service_care())
+        .merge(printed())
         .merge(machines())
         .layer(middleware::from_fn_with_state(app.clone(), forms::watch::watch))
         .layer(middleware::from_fn(headers::refuse_foreign))

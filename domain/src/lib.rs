@@ -7,12 +7,14 @@
 pub mod actions;
 pub mod calendar;
 pub mod channel;
+pub mod colour;
 pub mod feedback;
 pub mod forms;
 pub mod language;
 pub mod measures;
 pub mod organisation;
 pub mod people;
+pub mod posters;
 pub mod safety;
 pub mod settings;
 pub mod surveys;

@@ -107,6 +107,16 @@ impl Person {
         self.duties.iter().any(|duty| duty.role.develops())
     }
 
+    /// Whether the person prints posters for `unit`.
+    pub fn prints_for(&self, organisation: &Organisation, unit: UnitId) -> bool {
+        self.scopes(prints).any(|top| organisation.is_within(unit, top))
+    }
+
+    /// Whether the person prints posters at all.
+    pub fn prints_posters(&self) -> bool {
+        self.scopes(prints).next().is_some()
+    }
+
     pub fn is_administrator(&self) -> bool {
         self.has_role(Role::Administrator)
     }
@@ -129,4 +139,8 @@ impl Person {
     fn scopes(&self, wanted: impl Fn(Role) -> bool) -> impl Iterator<Item = UnitId> {
         self.duties.iter().filter(move |duty| wanted(duty.role)).map(|duty| duty.unit)
     }
+}
+
+fn prints(role: Role) -> bool {
+    matches!(role, Role::Manager | Role::ExperienceManager)
 }

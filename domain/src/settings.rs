@@ -1,5 +1,6 @@
 //! What a county decides for itself: a closed list of settings, each with its meaning and default.
 
+use crate::colour::{Colour, LEAST_CONTRAST};
 use crate::feedback::{DayCount, Promise};
 use crate::forms::Limits;
 use std::collections::HashMap;
@@ -16,13 +17,23 @@ pub struct SettingDefinition {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum ValueKind {
-    Whole { min: i32, max: i32 },
+    Whole {
+        min: i32,
+        max: i32,
+    },
     OneOf(&'static [&'static str]),
     Rising,
+    /// A colour on which white text can be read.
+    Colour,
+    /// A picture as SVG, or nothing.
+    Picture,
 }
 
+/// The longest picture that is kept.
+const LARGEST_PICTURE: usize = 100_000;
+
 /// Why a value does not fit its setting.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[derive(Debug, Clone, PartialEq, Error)]
 pub enum SettingError {
     #[error("there is no setting \"{0}\"; see `kuule setting list`")]
     Unknown(String),
@@ -32,6 +43,12 @@ pub enum SettingError {
     NotAChoice { key: &'static str, choices: String, value: String },
     #[error("\"{key}\" takes whole numbers from -100 to 100 that rise, separated by commas, not \"{value}\"")]
     NotRising { key: &'static str, value: String },
+    #[error("\"{key}\" takes a colour such as #0b3d66, not \"{value}\"")]
+    NotAColour { key: &'static str, value: String },
+    #[error("on {value} white text has a contrast of {contrast:.1}, and {LEAST_CONTRAST} is needed: take a darker one")]
+    TooPale { value: String, contrast: f64 },
+    #[error("\"{0}\" takes an SVG picture of at most {LARGEST_PICTURE} signs, or nothing")]
+    NotAPicture(&'static str),
 }
 
 const fn whole(
@@ -83,6 +100,24 @@ pub const SETTINGS: &[SettingDefinition] = &[
         (5, 10_000),
         "sent forms from one address within ten minutes after which answers come slower (up to 3 seconds)",
     ),
+    SettingDefinition {
+        key: "county.colour",
+        default: "#0b3d66",
+        meaning: "the county's colour on posters; white text must be readable on it",
+        kind: ValueKind::Colour,
+    },
+    SettingDefinition {
+        key: "county.accent",
+        default: "#a8430f",
+        meaning: "the county's second colour on posters; white text must be readable on it",
+        kind: ValueKind::Colour,
+    },
+    SettingDefinition {
+        key: "county.logo",
+        default: "",
+        meaning: "the county's logo on posters: the text of an SVG file, or nothing",
+        kind: ValueKind::Picture,
+    },
 ];
 
 /// Whether a second person reads a reply before it is sent.
@@ -119,6 +154,9 @@ impl Settings {
                 Some(_) => Ok(()),
                 None => Err(SettingError::NotRising { key, value }),
             },
+            ValueKind::Colour => check_colour(key, value),
+            ValueKind::Picture if is_picture(&value) => Ok(()),
+            ValueKind::Picture => Err(SettingError::NotAPicture(key)),
         }
     }
 
@@ -181,6 +219,34 @@ impl Settings {
     pub fn invitation_valid_days(&self) -> i64 {
         self.number("invitation.valid_days").into()
     }
+
+    pub fn county_colour(&self) -> Colour {
+        self.colour("county.colour")
+    }
+
+    pub fn county_accent(&self) -> Colour {
+        self.colour("county.accent")
+    }
+
+    /// The county's logo as SVG.
+    pub fn county_logo(&self) -> Option<&str> {
+        self.get("county.logo").filter(|picture| !picture.is_empty())
+    }
+
+    fn colour(&self, key: &str) -> Colour {
+        self.get(key).and_then(Colour::parse).expect("settings are checked before they are kept")
+    }
+}
+
+fn check_colour(key: &'static str, value: String) -> Result<(), SettingError> {
+    let Some(colour) = Colour::parse(&value) else { return Err(SettingError::NotAColour { key, value }) };
+    let contrast = colour.contrast_with_white();
+    if contrast < LEAST_CONTRAST { Err(SettingError::TooPale { value, contrast }) } else { Ok(()) }
+}
+
+fn is_picture(value: &str) -> bool {
+    let is_svg = value.contains("<svg") && value.trim_end().ends_with("</svg>");
+    value.is_empty() || is_svg && value.len() <= LARGEST_PICTURE
 }
 
 fn parse_rising(value: &str) -> Option<Vec<i32>> {
@@ -214,6 +280,9 @@ mod tests {
             ("promise.days", "viisi"),
             ("promise.count", "some"),
             ("nps.bands", "50,0,70"),
+            ("county.colour", "blue"),
+            ("county.accent", "#777777"),
+            ("county.logo", "logo.svg"),
         ] {
             assert!(Settings::check(key, value).is_err(), "{key} {value}");
         }

@@ -20,6 +20,7 @@ mod measures;
 mod missed;
 mod organisation;
 mod people;
+mod posters;
 mod responses;
 mod safety;
 mod settings;
@@ -46,6 +47,7 @@ pub use organisation::{ImportOrganisation, ImportTargetWords};
 pub use people::{
     AddPerson, DisablePerson, FailedSignIn, Listed, OpenSession, Session, SetPassword, SignOut, TouchSession,
 };
+pub use posters::{AddPoster, CountVisit};
 pub use responses::{AddResponses, AddSurvey, AnswerSurvey, Answered};
 pub use safety::{ChangeNotice, GiveNotice, NoteReading, NoticePage, NoticeQuery};
 pub use settings::SetSetting;

@@ -50,6 +50,14 @@ impl Browser {
         answer
     }
 
+    /// A file that is there.
+    pub fn bytes(&self, path: &str) -> Vec<u8> {
+        let request = self.agent.get(format!("{}{path}", self.base)).header("cookie", self.cookie_line());
+        let mut response = request.call().unwrap();
+        assert_eq!(response.status().as_u16(), 200, "{path}");
+        response.body_mut().read_to_vec().unwrap()
+    }
+
     pub fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
         self.post_with(path, fields, &[])
     }

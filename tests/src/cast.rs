@@ -134,6 +134,7 @@ pub fn received(text: &str) -> Received {
         reply_wish: ReplyWish::ByCode,
         contact: None,
         due_on: date(2026, 12, 1),
+        poster: None,
     }
 }
 

@@ -81,6 +81,11 @@ fn a_survey_by_its_link() {
 }
 
 #[test]
+fn a_poster_from_the_press_to_its_feedback() {
+    walk("posters");
+}
+
+#[test]
 fn from_the_client_s_words_to_the_answer() {
     walk("desk");
 }

@@ -28,7 +28,7 @@ pub struct Door {
     #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8080")]
     pub listen: SocketAddr,
     /// How people reach the server, as printed and sent [default: http://ADDR]
-    #[arg(long, value_name = "URL", value_parser = base_address)]
+    #[arg(long, value_name = "URL", env = "KUULE_BASE_ADDRESS", value_parser = base_address)]
     pub base_address: Option<String>,
 }
 
@@ -89,7 +89,7 @@ pub fn stop_signal() -> Result<Stop, CliError> {
     }))
 }
 
-fn base_address(text: &str) -> Result<String, String> {
+pub(super) fn base_address(text: &str) -> Result<String, String> {
     let is_web = text.starts_with("http://") || text.starts_with("https://");
     let text = text.trim_end_matches('/');
     if !is_web || text.ends_with(':') || text.contains(char::is_whitespace) {

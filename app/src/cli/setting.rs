@@ -48,10 +48,18 @@ impl SettingCommand {
     }
 }
 
+/// Signs of a value that stand in the list: a picture is long.
+const SHOWN: usize = 24;
+
 fn list(settings: &Settings) -> Vec<String> {
     let row = |setting: &domain::settings::SettingDefinition| {
-        let value = settings.get(setting.key).unwrap_or(setting.default);
-        [setting.key, value, &format!("(default {})", setting.default), setting.meaning].map(str::to_owned).to_vec()
+        let value = first_signs(settings.get(setting.key).unwrap_or(setting.default));
+        [setting.key, &value, &format!("(default {})", setting.default), setting.meaning].map(str::to_owned).to_vec()
     };
     output::aligned(&SETTINGS.iter().map(row).collect::<Vec<_>>())
+}
+
+fn first_signs(value: &str) -> String {
+    let line = value.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() <= SHOWN { line } else { line.chars().take(SHOWN).chain(['…']).collect() }
 }

@@ -160,5 +160,6 @@ fn received(row: Imported, contact: Contact) -> Received {
         reply_wish: row.reply_wish,
         contact: Some(contact),
         due_on: row.due_on,
+        poster: None,
     }
 }

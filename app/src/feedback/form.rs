@@ -57,6 +57,8 @@ pub fn draft(form: &FormFields, page: &Page) -> Draft {
         reply_wish: ReplyWish::parse(form.get("reply")).unwrap_or_default(),
         contact,
         language: page.language,
+        // Whether there is such a poster, only the store knows.
+        poster: None,
     }
 }
 

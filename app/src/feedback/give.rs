@@ -4,6 +4,7 @@ use super::form::{self, FormView};
 use super::matters::Asking;
 use crate::boot::App;
 use crate::forms::CameBack;
+use crate::posters::scan::known_code;
 use crate::web::form_token::{FormToken, TokenTrouble};
 use crate::web::{FormFields, Outcome, Page, render_form};
 use askama::Template;
@@ -33,12 +34,15 @@ struct GivePage {
 pub struct Prefilled {
     /// The target's code.
     kohde: Option<String>,
+    /// The code of the poster that led here.
+    juliste: Option<String>,
 }
 
 pub async fn show(State(app): State<Arc<App>>, page: Page, Query(prefilled): Query<Prefilled>) -> Outcome {
     let directory = app.directory();
     let target = prefilled.kohde.filter(|code| directory.target(code).is_some());
-    let draft = Draft { target, language: page.language, ..Draft::default() };
+    let poster = known_code(&app, prefilled.juliste.as_deref().unwrap_or_default()).await?;
+    let draft = Draft { target, poster, language: page.language, ..Draft::default() };
     let form = FormView::new(&page, &directory, draft, "");
     show_again(&app, page, form, None)
 }
@@ -46,7 +50,8 @@ pub async fn show(State(app): State<Arc<App>>, page: Page, Query(prefilled): Que
 /// Receives the form. Pressing twice, or again after a lost network, leads to the same receipt.
 pub async fn send(State(app): State<Arc<App>>, page: Page, fields: FormFields) -> Outcome {
     let directory = app.directory();
-    let draft = form::draft(&fields, &page);
+    let poster = known_code(&app, fields.get("poster")).await?;
+    let draft = Draft { poster, ..form::draft(&fields, &page) };
     let search = fields.get("search").to_owned();
     let token = FormToken::read(PURPOSE, fields.get("token"), app.store.vault(), app.now());
     let asking = Asking::read(&fields);
@@ -69,7 +74,8 @@ pub async fn send(State(app): State<Arc<App>>, page: Page, fields: FormFields) -
             return Ok((Extension(CameBack(Vec::new())), expired).into_response());
         }
     };
-    match receive(&draft, directory.for_feedback(), Channel::Web, app.now()) {
+    let channel = if draft.poster.is_some() { Channel::Qr } else { Channel::Web };
+    match receive(&draft, directory.for_feedback(), channel, app.now()) {
         Ok(received) => {
             if let Some(asking) = asking.about(&page, &received.text) {
                 let form = view(draft, asking);

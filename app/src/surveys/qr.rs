@@ -1,9 +1,12 @@
-//! Answering at a place, by its QR address: `/q/{code}`. Good for everybody, as often as they visit.
+//! Answering at a place, by its QR address: `/q/{code}`. Good for everybody, as often as they visit. The codes of
+//! posters, which are one sign longer, have the same address and lead to the feedback form.
 
 use super::answer::{self, Way};
 use crate::boot::App;
+use crate::posters::scan;
 use crate::web::{Failure, FormFields, Outcome, Page, codes};
 use axum::extract::{Path, State};
+use axum::http::{HeaderMap, Method};
 use domain::channel::Channel;
 use domain::surveys::NATIONAL_SURVEY;
 use std::sync::Arc;
@@ -11,7 +14,16 @@ use std::sync::Arc;
 /// Signs in a place's code: short, for it is typed by hand, too.
 pub const CODE_SIGNS: usize = 6;
 
-pub async fn show(State(app): State<Arc<App>>, page: Page, Path(code): Path<String>) -> Outcome {
+pub async fn show(
+    State(app): State<Arc<App>>,
+    page: Page,
+    Path(code): Path<String>,
+    method: Method,
+    headers: HeaderMap,
+) -> Outcome {
+    if let Some(code) = scan::read_code(&code) {
+        return scan::follow(&app, &page, &method, &headers, &code).await;
+    }
     let way = way(&app, &code).await?;
     answer::show(&app, page, &way)
 }

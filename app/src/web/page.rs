@@ -47,6 +47,7 @@ pub struct StaffBar {
     pub alarms: i64,
     /// Feedbacks that wait aside for a look of this person.
     pub set_aside: i64,
+    pub prints_posters: bool,
 }
 
 impl Page {
@@ -98,10 +99,7 @@ impl Page {
 
     /// The address of `path` in the page's language.
     pub fn link(&self, path: &str) -> String {
-        match self.language {
-            Language::Finnish => path.to_owned(),
-            other => format!("/{}{path}", other.code()),
-        }
+        link_in(self.language, path)
     }
 
     /// This page in the other languages: code, name of the language in itself, address.
@@ -142,6 +140,14 @@ impl Page {
 
     pub fn today(&self) -> Date {
         domain::calendar::day_of(self.now)
+    }
+}
+
+/// The address of `path` in a language.
+pub fn link_in(language: Language, path: &str) -> String {
+    match language {
+        Language::Finnish => path.to_owned(),
+        other => format!("/{}{path}", other.code()),
     }
 }
 

@@ -114,6 +114,7 @@ impl FromRequestParts<Arc<App>> for Staff {
             looks_after_forms: held.person.looks_after_forms(),
             alarms: if held.person.looks_after_forms() { seen.alarms.len() as i64 } else { 0 },
             set_aside: set_aside(&app.directory().organisation, &held.person, &seen),
+            prints_posters: held.person.prints_posters(),
         });
         Ok(Staff { person: held.person, page, session })
     }

@@ -71,6 +71,7 @@ fn feedback() -> Outcome<Vec<Made>> {
             reply_wish: ReplyWish::ByCode,
             contact: None,
             due_on: date(2026, 12, 1),
+            poster: None,
         };
         let receipt = format!("{:016x}{:016x}", chance.number(), chance.number());
         Made { id: format!("261121-{}", chance.signs(12)), receipt, received }

@@ -53,6 +53,8 @@ pub struct Draft {
     pub reply_wish: ReplyWish,
     pub contact: Contact,
     pub language: Language,
+    /// The code of the poster that led here.
+    pub poster: Option<String>,
 }
 
 /// A field of the form that may need mending.
@@ -112,6 +114,8 @@ pub struct Received {
     pub reply_wish: ReplyWish,
     pub contact: Option<Contact>,
     pub due_on: Date,
+    /// The code of the poster that brought it.
+    pub poster: Option<String>,
 }
 
 /// Where feedback may go: the targets, and the central desk for what has none.
@@ -161,6 +165,7 @@ pub fn receive(
         reply_wish: draft.reply_wish,
         contact,
         due_on: directory.promise.due_on(day_of(now), draft.kinds),
+        poster: draft.poster.clone(),
     })
 }
 

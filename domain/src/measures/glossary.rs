@@ -46,7 +46,7 @@ const STARTED_BASE: Phrase = phrase("avatut lomakkeet", "öppnade formulär", "f
 const SEARCH_BASE: Phrase = phrase("haut", "sökningar", "searches");
 
 /// In the order of [`Measure::ALL`].
-pub const GLOSSARY: [MeasureDefinition; 22] = [
+pub const GLOSSARY: [MeasureDefinition; 23] = [
     MeasureDefinition {
         measure: Measure::Responses,
         key: "responses",
@@ -378,5 +378,19 @@ pub const GLOSSARY: [MeasureDefinition; 22] = [
         rounding: Rounding::Percent,
         source: Source::Forms,
         reference: "95 % interval: Wilson 1927",
+    },
+    MeasureDefinition {
+        measure: Measure::PosterFeedback,
+        key: "poster_feedback",
+        name: phrase("Julisteiden tuomat palautteet", "Respons via affischer", "Feedback through posters"),
+        definition: phrase(
+            "Niiden palautteiden määrä, jotka on annettu julisteen tai kortin koodin kautta.",
+            "Antalet responser som har getts via koden på en affisch eller ett kort.",
+            "The number of feedbacks given through the code of a poster or a card.",
+        ),
+        base: FEEDBACK_BASE,
+        rounding: Rounding::WholeNumber,
+        source: Source::Feedback,
+        reference: OWN,
     },
 ];

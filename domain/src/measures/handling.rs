@@ -26,6 +26,8 @@ pub struct HandlingRow {
     pub channel: Channel,
     /// None when it is another language or unknown.
     pub language: Option<Language>,
+    /// Whether the code of a poster brought it.
+    pub by_poster: bool,
 }
 
 /// How a measure counts one feedback.
@@ -47,6 +49,7 @@ impl HandlingRow {
             Measure::FeedbackReceived | Measure::FeedbackByKind | Measure::FeedbackByTopic => {
                 Some((received_on(), Seen::Counted))
             }
+            Measure::PosterFeedback => self.by_poster.then(|| (received_on(), Seen::Counted)),
             Measure::FeedbackClosed => Some((day_of(self.completed_at?), Seen::Counted)),
             Measure::HandlingTime => Some((received_on(), Seen::Took(took(self.received_at, self.completed_at?)))),
             Measure::WithinPromise => match self.completed_at {
@@ -96,6 +99,7 @@ mod tests {
             unit: UnitId(7),
             channel: Channel::Web,
             language: Some(Language::Finnish),
+            by_poster: false,
         }
     }
 
@@ -117,6 +121,12 @@ mod tests {
         assert_eq!(row(None).seen(Measure::HandlingTime, date(2026, 12, 1)), None);
         let reopened = row(None);
         assert_eq!(reopened.seen(Measure::FeedbackClosed, date(2026, 12, 1)), None);
+    }
+
+    #[test]
+    fn only_what_a_poster_brought_is_a_poster_s() {
+        let seen = |by_poster| HandlingRow { by_poster, ..row(None) }.seen(Measure::PosterFeedback, date(2026, 12, 1));
+        assert_eq!((seen(true), seen(false)), (Some((date(2026, 11, 2), Seen::Counted)), None));
     }
 
     #[test]

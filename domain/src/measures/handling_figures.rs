@@ -201,6 +201,7 @@ mod tests {
             unit: UnitId(7),
             channel: Channel::Web,
             language: Some(Language::Finnish),
+            by_poster: false,
         }
     }
 

@@ -26,6 +26,7 @@ pub enum Measure {
     FormsFailed,
     Searches,
     SearchesWithoutHit,
+    PosterFeedback,
 }
 
 /// What of the responses is counted; one counting serves several measures.
@@ -79,7 +80,7 @@ pub struct MeasureDefinition {
 }
 
 impl Measure {
-    pub const ALL: [Measure; 22] = [
+    pub const ALL: [Measure; 23] = [
         Measure::Responses,
         Measure::Nps,
         Measure::NpsCritics,
@@ -102,6 +103,7 @@ impl Measure {
         Measure::FormsFailed,
         Measure::Searches,
         Measure::SearchesWithoutHit,
+        Measure::PosterFeedback,
     ];
 
     pub fn definition(self) -> &'static MeasureDefinition {

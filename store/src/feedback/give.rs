@@ -7,8 +7,8 @@ use domain::organisation::CountyId;
 use sqlx::{AnyConnection, AssertSqlSafe};
 
 const COLUMNS: &str = "county, feedback, receipt, received_at, channel, language, target, unit, handled_by, kinds, \
-     speaker, body, reply_wish, entered_by, due_on, set_aside, state, hand_overs, surge, version";
-const WIDTH: usize = 16;
+     speaker, body, reply_wish, entered_by, due_on, set_aside, poster, state, hand_overs, surge, version";
+const WIDTH: usize = 17;
 /// The last columns of every new row.
 const NEW: &str = ", 'received', 0, '', 0";
 /// Rows in one statement, the largest that fits first: each of these is prepared once and kept.
@@ -102,7 +102,8 @@ async fn insert(gives: &[&Give], connection: &mut AnyConnection) -> Result<u64> 
             .bind(received.reply_wish.code())
             .bind(give.entered_by)
             .bind(i64::from(day_number(received.due_on)))
-            .bind(i16::from(give.set_aside.bits()));
+            .bind(i16::from(give.set_aside.bits()))
+            .bind(received.poster.as_deref());
     }
     let added = query.execute(&mut *connection).await?.rows_affected();
     if added == gives.len() as u64 {

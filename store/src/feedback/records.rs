@@ -16,7 +16,7 @@ impl Store {
     pub async fn handling_rows(&self, county: CountyId, until: Timestamp) -> Result<Vec<HandlingRow>> {
         let mut topics = self.topics_by_feedback(county).await?;
         let sql = format!(
-            "SELECT feedback, received_at, completed_at, due_on, hand_overs, kinds, surge, unit, channel, language \
+            "SELECT feedback, received_at, completed_at, due_on, hand_overs, kinds, surge, unit, channel, language, poster \
              FROM feedback WHERE county = $1 AND received_at < $2 AND {IS_FEEDBACK} ORDER BY received_at, feedback"
         );
         let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
@@ -56,5 +56,6 @@ fn record(row: &AnyRow, topics: Vec<String>) -> Result<HandlingRow> {
         unit: unit_id(row.try_get(7)?)?,
         channel: channel(row.try_get(8)?)?,
         language: Language::parse(row.try_get(9)?),
+        by_poster: row.try_get::<Option<String>, _>(10)?.is_some(),
     })
 }

@@ -19,6 +19,7 @@ mod language;
 mod links;
 mod matters;
 mod missed;
+mod posters;
 mod safety;
 mod satisfaction;
 mod scope;

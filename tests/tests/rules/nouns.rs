@@ -5,10 +5,10 @@ use super::tree::none;
 
 /// From the bottom. A noun may use those of the rows above it here, and none of its own row.
 const ORDER: [&[&str]; 9] = [
-    &["language", "calendar", "channel"],
+    &["language", "calendar", "channel", "colour"],
     &["organisation"],
     &["people"],
-    &["feedback", "surveys", "forms"],
+    &["feedback", "surveys", "forms", "posters"],
     &["safety", "actions"],
     &["settings"],
     &["measures"],

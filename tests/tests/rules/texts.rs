@@ -8,6 +8,7 @@ use domain::channel::Channel;
 use domain::feedback::{Kind, Matter, ReplyWish, Speaker};
 use domain::measures::Band;
 use domain::people::Role;
+use domain::posters::{PosterKind, PosterLanguages};
 use domain::safety::{NoticeHappening, Outcome, Preventable, Review, Severity, Teller};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -116,6 +117,8 @@ fn lists() -> Vec<(&'static str, Vec<&'static str>)> {
         ("safety-history", NoticeHappening::ALL.map(NoticeHappening::code).to_vec()),
         ("progress", Progress::ALL.map(Progress::code).to_vec()),
         ("action-history", ActionHappening::ALL.map(ActionHappening::code).to_vec()),
+        ("poster-kind", PosterKind::ALL.map(PosterKind::code).to_vec()),
+        ("poster-languages", PosterLanguages::ALL.map(PosterLanguages::code).to_vec()),
         ("role", Role::ALL.map(Role::code).to_vec()),
     ]
 }

@@ -1,6 +1,6 @@
 use domain::calendar::start_of;
 use domain::channel::Channel;
-use domain::feedback::{Actor, Event, Happening, Kind, ReplyWish, Speaker};
+use domain::feedback::{Actor, Event, Happening, Kind, Received, ReplyWish, Speaker};
 use domain::language::Language;
 use domain::measures::HandlingRow;
 use domain::organisation::CountyId;
@@ -115,11 +115,15 @@ async fn feedback_is_added_once_with_its_past(fresh: &Fresh) {
     assert_eq!(store.feedback_events(county, "f1").await.unwrap(), imported("f1", &store).events);
 }
 
+fn by_poster(text: &str) -> Received {
+    Received { poster: Some("AAAAAAA".into()), ..cast::received(text) }
+}
+
 async fn handling_rows_tell_what_figures_need(fresh: &Fresh) {
     let store = fresh.store().await;
     let county = cast::settle(&store, "rantala").await;
     import(&store, county, vec![imported("f1", &store)]).await;
-    cast::give(&store, county, "f2", cast::received("Ei kuulu lukuihin vielä")).await;
+    cast::give(&store, county, "f2", by_poster("Ei kuulu lukuihin vielä")).await;
     let later = NOW + SignedDuration::from_secs(1);
     let rows = store.handling_rows(county, later).await.unwrap();
     let expected = HandlingRow {
@@ -133,8 +137,10 @@ async fn handling_rows_tell_what_figures_need(fresh: &Fresh) {
         unit: HARBOUR,
         channel: Channel::Paper,
         language: None,
+        by_poster: false,
     };
     assert_eq!(rows[0], expected);
     assert_eq!((rows.len(), rows[1].completed_at, rows[1].language), (2, None, Some(Language::Finnish)));
+    assert!(rows[1].by_poster);
     assert_eq!(store.handling_rows(county, NOW).await.unwrap(), []);
 }

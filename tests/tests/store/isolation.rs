@@ -9,12 +9,13 @@ use domain::feedback::{
 use domain::language::{Language, Wording};
 use domain::measures::{Counted, Dimension, Plan, Slice};
 use domain::organisation::{CountyId, UnitId};
+use domain::posters::{Poster, PosterKind, PosterLanguages};
 use domain::surveys::{Invitation, InvitationState};
 use jiff::SignedDuration;
 use std::collections::BTreeSet;
 use store::{
-    AddInvitation, AddResponses, AnswerSurvey, Answered, Beside, Change, Changed, Counts, DisablePerson, Editions,
-    FailedSignIn, Give, ImportFeedback, ImportTopics, Imported, InboxCounts, InboxQuery, KeepTemplate, MakeGroup,
+    AddInvitation, AddPoster, AddResponses, AnswerSurvey, Answered, Beside, Change, Changed, CountVisit, Counts,
+    DisablePerson, Editions, FailedSignIn, Give, ImportTopics, InboxCounts, InboxQuery, KeepTemplate, MakeGroup,
     NoteReading, NoticeQuery, OpenSession, ReplyDraft, SetSetting, SignOut, Store, Topic, View, open_contact,
 };
 use tests::cast::{self, AINO, HARBOUR, NATIONAL, NOW};
@@ -54,6 +55,9 @@ const READS: &[&str] = &[
     "organisation",
     "people",
     "person_by_email",
+    "poster",
+    "poster_effects",
+    "posters",
     "qr_codes",
     "qr_unit",
     "reply_draft",
@@ -103,6 +107,17 @@ async fn fill(store: &Store) -> CountyId {
     store.write(MakeGroup { county, code: "flu".into(), name: "Flunssa".into(), by: AINO, at: NOW }).await.unwrap();
     let failed = FailedSignIn { county, who: "thief".into(), now: NOW, since: NOW - SignedDuration::from_mins(15) };
     store.write(failed).await.unwrap();
+    let poster = Poster {
+        code: "POSTERA".into(),
+        target: "satama-hammas".into(),
+        kind: PosterKind::A4,
+        languages: PosterLanguages::Finnish,
+        note: String::new(),
+        made_at: NOW,
+        made_by: None,
+    };
+    store.write(AddPoster { county, poster }).await.unwrap();
+    store.write(CountVisit { county, code: "POSTERA".into(), day: day_of(NOW) }).await.unwrap();
     county
 }
 
@@ -220,6 +235,9 @@ async fn sees_anything(store: &Store, county: CountyId) -> bool {
         !store.safety_rows(county, NOW).await.unwrap().is_empty(),
         !store.safety_notices(county, &notices).await.unwrap().rows.is_empty(),
         !store.asked_matters(county, "f1").await.unwrap().is_empty(),
+        store.poster(county, "POSTERA").await.unwrap().is_some(),
+        !store.posters(county).await.unwrap().is_empty(),
+        !store.poster_effects(county, today).await.unwrap().is_empty(),
     ];
     assert!(found.iter().all(|each| *each == found[0]), "{found:?}");
     found[0]

@@ -12,6 +12,7 @@ mod inbox;
 mod isolation;
 mod organisation;
 mod people;
+mod posters;
 mod safety;
 mod settings;
 mod surveys;
