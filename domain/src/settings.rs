@@ -45,7 +45,7 @@ pub enum SettingError {
     NotRising { key: &'static str, value: String },
     #[error("\"{key}\" takes a colour such as #0b3d66, not \"{value}\"")]
     NotAColour { key: &'static str, value: String },
-    #[error("on {value} white text has a contrast of {contrast:.1}, and {LEAST_CONTRAST} is needed: take a darker one")]
+    #[error("on {value} white text has a contrast of {contrast:.2}, and {LEAST_CONTRAST} is needed: take a darker one")]
     TooPale { value: String, contrast: f64 },
     #[error("\"{0}\" takes an SVG picture of at most {LARGEST_PICTURE} signs, or nothing")]
     NotAPicture(&'static str),

@@ -45,6 +45,14 @@ impl Program {
         String::from_utf8(output.stdout).unwrap()
     }
 
+    /// A command that must fail, and say why on one line; returns the line.
+    pub fn refused(fresh: &Fresh, arguments: &[&str]) -> String {
+        let output = command(fresh, arguments).output().unwrap();
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert_eq!((output.status.code(), told.lines().count()), (Some(1), 1), "kuule {}: {told}", arguments.join(" "));
+        told
+    }
+
     /// Starts the server on a free port; returns when it listens.
     pub fn serve(fresh: &Fresh) -> Program {
         let log = fresh.folder().join("server.log");

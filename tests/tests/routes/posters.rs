@@ -4,7 +4,7 @@ use domain::channel::Channel;
 use domain::language::Language;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use tests::{Browser, House, finnish, told};
+use tests::{Browser, House, Program, finnish, told};
 
 const PAGE: &str = "/tyopoyta/julisteet";
 
@@ -213,4 +213,23 @@ fn a_print_has_the_county_s_promise_and_colours() {
     assert!(has([0x00, 0x44, 0x00]) && has([0xcc, 0x00, 0x44]) && !has([0x0b, 0x3d, 0x66]));
     let text = words_of(&pdf);
     assert!(text.contains("3 arkipäivässä") && text.contains("Rantalan hyvinvointialue"), "{text}");
+}
+
+#[test]
+fn the_command_prints_and_notes_its_code() {
+    let house = House::new();
+    let pdf = house.fresh.folder().join("cards.pdf");
+    let out = pdf.to_str().unwrap();
+    let at = ["--county", "rantala", "--base-address", "https://palaute.example.fi/"];
+    let print =
+        |target| [vec!["poster", target, "--kind", "cards", "--lang", "fi-sv", "--out", out], at.to_vec()].concat();
+    let told = Program::run(&house.fresh, &print("satama-hammas"));
+    let address = told.trim().rsplit_once(' ').unwrap().1.to_owned();
+    assert!(address.starts_with("https://palaute.example.fi/q/"), "{told}");
+    assert_eq!(scanned(&pdf, "300"), vec![address.clone(); 10]);
+    let code = address.rsplit('/').next().unwrap();
+    assert!(house.browser().get(&format!("/q/{code}")).location().contains("kohde=satama-hammas"));
+    let told = Program::refused(&house.fresh, &print("satama-hamas"));
+    assert!(told.contains("no place \"satama-hamas\"") && told.contains("satama-hammas"), "{told}");
+    assert_eq!(house.count("posters"), 1);
 }
