@@ -75,14 +75,17 @@ fn begins_nearly(word: &[u8], held: &[u8]) -> bool {
         return false;
     }
     let same = word.iter().zip(held).take_while(|(a, b)| a == b).count();
-    let (word, held) = (&word[same.min(word.len())..], &held[same..]);
-    let after = |letters: &[u8], count: usize| letters.get(count..).map(<[u8]>::to_vec).unwrap_or_default();
-    let goes_on = |word: Vec<u8>, held: Vec<u8>| word.starts_with(&held);
-    let is_swapped = word.len() > 1 && held.len() > 1 && word[0] == held[1] && word[1] == held[0];
-    goes_on(after(word, 1), after(held, 1))
-        || goes_on(after(word, 1), held.to_vec())
-        || goes_on(word.to_vec(), after(held, 1))
-        || (is_swapped && goes_on(after(word, 2), after(held, 2)))
+    let (word, held) = (&word[same..], &held[same..]);
+    let (word_after, held_after) = (rest(word, 1), rest(held, 1));
+    let is_swapped = matches!((word, held), ([a, b, ..], [c, d, ..]) if a == d && b == c);
+    word_after.starts_with(held_after)
+        || word_after.starts_with(held)
+        || word.starts_with(held_after)
+        || (is_swapped && rest(word, 2).starts_with(rest(held, 2)))
+}
+
+fn rest(letters: &[u8], from: usize) -> &[u8] {
+    letters.get(from..).unwrap_or_default()
 }
 
 #[cfg(test)]

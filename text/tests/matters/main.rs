@@ -4,6 +4,8 @@
 //! feedback. A second set, the demo's feedback and comments, was written by others for another purpose: what the rules
 //! find in it is told and bounded. The bounds are the reached figures rounded down.
 
+#![allow(clippy::unwrap_used)]
+
 use domain::feedback::{Matter, Matters};
 use std::collections::HashMap;
 use text::matters::recognise;
