@@ -19,9 +19,9 @@ const FEEDBACK: &str = "WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 
      INSERT INTO feedback (county, feedback, receipt, received_at, channel, language, target, unit, handled_by, kinds, \
      speaker, body, reply_wish, due_on, state, handler, completed_at, hand_overs, surge, version) \
      SELECT 1, 'b' || i, 'r' || i, at, i % 5, 'fi', NULL, 1 + i % 40, 1 + i % 40, 2, 'client', \
-     substr(hex(zeroblob(400)), 1, 400), 'none', at / 86400000 + 10, CASE WHEN i % 4 = 0 THEN 'received' ELSE 'answered' \
-     END, CASE WHEN i % 4 = 0 THEN NULL ELSE 1 END, CASE WHEN i % 4 = 0 THEN NULL ELSE at + (i % 15) * 86000000 END, \
-     i % 10 = 0, '', 1 FROM (SELECT i, unixepoch('now') * 1000 - i * 172800 AS at FROM n)";
+     substr(hex(zeroblob(400)), 1, 400), 'none', at / 86400000 + 10, CASE WHEN done THEN 'answered' ELSE 'received' END, \
+     CASE WHEN done THEN 1 END, CASE WHEN done THEN at + (i % 15) * 86000000 END, i % 10 = 0, '', 1 \
+     FROM (SELECT i, unixepoch('now') * 1000 - i * 172800 AS at, i % 4 > 0 AND i > 8000 AS done FROM n)";
 const EVENTS: &str = "INSERT INTO feedback_events (county, feedback, number, at, actor, person, what, body) \
      SELECT county, feedback, 1, coalesce(completed_at, received_at), 'person', 1, 'taken', '' FROM feedback";
 const COUNTS: &str = "WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 400) \
@@ -61,7 +61,6 @@ fn fill(database: &Path) -> Outcome {
     connection.execute(FEEDBACK, [FEEDBACKS])?;
     connection.execute(EVENTS, [])?;
     connection.execute(COUNTS, [])?;
-    connection.execute_batch("ANALYZE")?;
     Ok(())
 }
 
