@@ -12,10 +12,13 @@ pub mod watch;
 pub use upkeep::keep;
 pub use watch::CameBack;
 
+use crate::boot::App;
 use counters::Counters;
 use domain::forms::{Form, FormEvent, WINDOW};
 use domain::language::Language;
+use domain::measures::FormRow;
 use domain::organisation::{UnitId, may_be_kept};
+use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 use lanes::Lanes;
 use lately::Lately;
@@ -37,6 +40,7 @@ pub struct Forms {
     texts: Lately,
     delayed: Semaphore,
     seen: Mutex<Arc<Seen>>,
+    past: Mutex<Option<(Date, Vec<FormRow>)>>,
 }
 
 /// What staff pages tell at their top: read from the store every few seconds.
@@ -57,6 +61,7 @@ impl Forms {
             texts: Lately::new(TEXTS)?,
             delayed: Semaphore::new(DELAYED),
             seen: Mutex::default(),
+            past: Mutex::default(),
         })
     }
 
@@ -84,6 +89,24 @@ impl Forms {
     /// Waits for a turn among those who send this form; none where the line is too long to stand in.
     pub async fn turn(&self, form: Form) -> Option<SemaphorePermit<'_>> {
         self.lanes.turn(form).await
+    }
+
+    /// What happened to forms in each of the months that begin on `firsts`, up to today. The months that are over are
+    /// read once a day: nothing is added to them any more.
+    pub async fn months(&self, app: &App, firsts: &[Date], today: Date) -> Result<Vec<FormRow>, store::Error> {
+        let this = today.first_of_month();
+        let over: Vec<Date> = firsts.iter().copied().filter(|first| *first < this).collect();
+        let held = self.past.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let mut rows = match held.filter(|(day, _)| *day == today) {
+            Some((_, rows)) => rows,
+            None => {
+                let rows = app.store.form_rows_in_parts(app.county, &over, this.yesterday().unwrap_or(this)).await?;
+                *self.past.lock().unwrap_or_else(PoisonError::into_inner) = Some((today, rows.clone()));
+                rows
+            }
+        };
+        rows.extend(app.store.form_rows_in_parts(app.county, &[this], today).await?);
+        Ok(rows)
     }
 
     pub fn seen(&self) -> Arc<Seen> {

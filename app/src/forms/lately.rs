@@ -35,7 +35,8 @@ impl Lately {
         held.begin(day_of(now));
         if held.counts.len() >= MOST {
             held.counts.retain(|_, recent| !recent.is_over(now, self.length));
-            if held.counts.len() >= MOST {
+            // Half of it is left free, so that not every one of a flood has to look through them all.
+            if held.counts.len() > MOST / 2 {
                 held.counts.clear();
             }
         }

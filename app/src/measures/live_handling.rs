@@ -11,7 +11,9 @@ use tokio::sync::Mutex;
 
 /// A change may reach the disk a little after the time that it carries, and servers' clocks differ a little.
 const OVERLAP: SignedDuration = SignedDuration::from_mins(2);
-/// How often the changes are read again when feedback comes in meanwhile.
+/// How often all are counted, so that an import or a deletion, of which no event tells, is seen.
+const COUNTED_EVERY: SignedDuration = SignedDuration::from_mins(1);
+/// How often the changes are read again when feedback comes in while they are counted.
 const TRIES: usize = 3;
 
 #[derive(Default)]
@@ -19,6 +21,7 @@ struct Held {
     rows: Arc<Vec<Option<Brief>>>,
     places: HashMap<String, usize>,
     looked_at: Option<Timestamp>,
+    counted_at: Timestamp,
 }
 
 /// The feedback that a server keeps for figures.
@@ -37,13 +40,17 @@ impl LiveHandling {
         for _ in 0..TRIES {
             let Some(looked_at) = held.looked_at else { break };
             held.take(store.briefs_since(county, looked_at - OVERLAP).await?);
+            held.looked_at = Some(now);
+            if now.duration_since(held.counted_at).abs() < COUNTED_EVERY {
+                return Ok(held.rows.clone());
+            }
             if store.feedback_count(county).await? == held.rows.len() as i64 {
-                held.looked_at = Some(now);
+                held.counted_at = now;
                 return Ok(held.rows.clone());
             }
         }
         // The first time, and when there is more or less than changes tell of: after an import, or a deletion.
-        *held = Held { looked_at: Some(now), ..Held::default() };
+        *held = Held { looked_at: Some(now), counted_at: now, ..Held::default() };
         held.take(store.briefs(county).await?);
         Ok(held.rows.clone())
     }

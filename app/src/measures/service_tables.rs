@@ -13,6 +13,7 @@ use domain::measures::{
 use domain::organisation::Organisation;
 use jiff::ToSpan;
 use jiff::civil::Date;
+use std::collections::HashMap;
 use std::sync::Arc;
 
 const MONTHS: i64 = 13;
@@ -75,6 +76,8 @@ struct Source<'a> {
     organisation: &'a Organisation,
     period: (Date, Date),
     today: Date,
+    /// What was asked before: several columns and tables share their figures.
+    asked: HashMap<(Measure, Option<Dimension>), Vec<Figure>>,
 }
 
 /// The first day of the oldest month that is shown, and today.
@@ -86,12 +89,13 @@ pub fn period(today: Date) -> (Date, Date) {
 pub async fn tables(app: &App, page: &Page) -> Result<Vec<Table>, AnswerError> {
     let (directory, period) = (app.directory(), period(page.today()));
     let months: Vec<Date> = (0..MONTHS).map(|month| period.0.saturating_add(month.months())).collect();
-    let source = Source {
+    let mut source = Source {
         rows: app.handling.now(&app.store, app.county, app.now()).await?,
-        forms: app.store.form_rows_in_parts(app.county, &months, period.1).await?,
+        forms: app.forms.months(app, &months, period.1).await?,
         organisation: &directory.organisation,
         period,
         today: day_of(app.now()),
+        asked: HashMap::new(),
     };
     let month = |day: &Date| (format!("{:04}-{:02}", day.year(), day.month()), month(page, *day));
     let months: Vec<_> = months.iter().rev().map(month).collect();
@@ -105,7 +109,7 @@ pub async fn tables(app: &App, page: &Page) -> Result<Vec<Table>, AnswerError> {
         ("tavat", &HANDLING[..], Dimension::Channel, &channels[..]),
         ("lomakkeittain", &FORMS[..], Dimension::Form, &forms[..]),
     ] {
-        tables.push(table(page, &source, id, (columns, dimension, groups))?);
+        tables.push(table(page, &mut source, id, (columns, dimension, groups))?);
     }
     Ok(tables)
 }
@@ -114,7 +118,7 @@ type Asked<'a> = (&'a [Column], Dimension, &'a [(String, String)]);
 
 fn table(
     page: &Page,
-    source: &Source<'_>,
+    source: &mut Source<'_>,
     id: &'static str,
     (columns, dimension, groups): Asked<'_>,
 ) -> Result<Table, AnswerError> {
@@ -142,7 +146,15 @@ fn table(
 }
 
 impl Source<'_> {
-    fn ask(&self, measure: Measure, by: Option<Dimension>) -> Result<Vec<Figure>, AnswerError> {
+    fn ask(&mut self, measure: Measure, by: Option<Dimension>) -> Result<&[Figure], AnswerError> {
+        if !self.asked.contains_key(&(measure, by)) {
+            let figures = self.figures(measure, by)?;
+            self.asked.insert((measure, by), figures);
+        }
+        Ok(&self.asked[&(measure, by)])
+    }
+
+    fn figures(&self, measure: Measure, by: Option<Dimension>) -> Result<Vec<Figure>, AnswerError> {
         if measure.source() == domain::measures::Source::Feedback {
             return Ok(brief_figures(measure, by, self.period, &self.rows, self.today)?);
         }

@@ -138,7 +138,7 @@ impl<'a> Table<'a> {
 }
 
 pub(super) fn with_times(figure: Figure, mut days: Vec<f64>) -> Figure {
-    days.sort_by(f64::total_cmp);
+    days.sort_unstable_by(f64::total_cmp);
     let n = days.len();
     let [Some(min), Some(max)] = [days.first().copied(), days.last().copied()] else {
         return figure.with_value(None, 0);
