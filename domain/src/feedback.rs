@@ -1,14 +1,20 @@
 //! Feedback: what a client says in their own words, and its way to an answer.
 
+mod erasure;
+mod escalation;
 mod handling;
 mod kind;
 mod promise;
 mod receive;
 
+pub use erasure::{completed_before, erased_on};
+pub use escalation::escalated_until;
 pub use handling::{Action, Handling, InvalidTransition};
 pub use kind::{Kind, Kinds, Speaker};
 pub use promise::{DayCount, Promise};
 pub use receive::{Contact, Directory, Draft, Field, Mend, Received, ReplyWish, Trouble, check_text, receive};
+
+pub(crate) use receive::is_email;
 
 use crate::channel::Channel;
 use crate::language::Language;

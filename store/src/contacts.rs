@@ -1,7 +1,8 @@
-use crate::{Error, Result, Store, key};
+use crate::{Error, Result, Store, Write, key, milliseconds};
 use domain::feedback::Contact;
 use domain::organisation::CountyId;
-use sqlx::Row;
+use jiff::Timestamp;
+use sqlx::{AnyConnection, Row};
 
 /// Parts of a sealed text are told apart by the control character made for it.
 const SEPARATOR: char = '\u{1f}';
@@ -10,13 +11,30 @@ fn place(county: CountyId, feedback: &str) -> String {
     format!("{}/{feedback}", county.0)
 }
 
-pub(crate) fn seal_contact(store: &Store, county: CountyId, feedback: &str, contact: &Contact) -> Result<String> {
+/// Seals the details together with the receipt code, where there is one to be sent with a mail.
+pub(crate) fn seal_contact(
+    store: &Store,
+    county: CountyId,
+    feedback: &str,
+    contact: &Contact,
+    code: &str,
+) -> Result<String> {
     let parts = [&contact.name, &contact.email, &contact.phone].map(|part| part.replace(SEPARATOR, " "));
-    store.vault().seal(&place(county, feedback), &parts.join(&SEPARATOR.to_string()))
+    let parts = parts.into_iter().chain((!code.is_empty()).then(|| code.to_owned()));
+    store.vault().seal(&place(county, feedback), &parts.collect::<Vec<_>>().join(&SEPARATOR.to_string()))
 }
 
 /// The contact details of the sender of a feedback, if they left any and they have not been erased.
 pub async fn open_contact(store: &Store, county: CountyId, feedback: &str) -> Result<Option<Contact>> {
+    Ok(open_contact_and_code(store, county, feedback).await?.map(|(contact, _)| contact))
+}
+
+/// The contact details with the receipt code that was sealed with them, if it was.
+pub async fn open_contact_and_code(
+    store: &Store,
+    county: CountyId,
+    feedback: &str,
+) -> Result<Option<(Contact, Option<String>)>> {
     let row = sqlx::query("SELECT sealed FROM contacts WHERE county = $1 AND feedback = $2")
         .bind(key(county))
         .bind(feedback)
@@ -26,5 +44,29 @@ pub async fn open_contact(store: &Store, county: CountyId, feedback: &str) -> Re
     let text = store.vault().open(&place(county, feedback), row.try_get(0)?)?;
     let mut parts = text.split(SEPARATOR).map(str::to_owned);
     let mut next = || parts.next().ok_or(Error::Unreadable("contact"));
-    Ok(Some(Contact { name: next()?, email: next()?, phone: next()? }))
+    let contact = Contact { name: next()?, email: next()?, phone: next()? };
+    Ok(Some((contact, parts.next())))
+}
+
+/// Erases the contact details of what was completed before `completed_before`; what is open keeps its own.
+pub struct EraseContacts {
+    pub county: CountyId,
+    pub completed_before: Timestamp,
+}
+
+impl Write for EraseContacts {
+    /// How many senders' details were erased.
+    type Output = u64;
+
+    async fn run(&self, connection: &mut AnyConnection) -> Result<u64> {
+        let erased = sqlx::query(
+            "DELETE FROM contacts WHERE county = $1 AND EXISTS (SELECT 1 FROM feedback f WHERE f.county = contacts.county \
+             AND f.feedback = contacts.feedback AND f.state IN ('answered', 'closed') AND f.completed_at < $2)",
+        )
+        .bind(key(self.county))
+        .bind(milliseconds(self.completed_before))
+        .execute(connection)
+        .await?;
+        Ok(erased.rows_affected())
+    }
 }

@@ -13,8 +13,11 @@ mod editions;
 mod error;
 mod feedback;
 mod invitations;
+mod mail_choices;
 mod measures;
+mod notices;
 mod organisation;
+mod outbox;
 mod people;
 mod responses;
 mod settings;
@@ -24,13 +27,16 @@ mod vault;
 mod writer;
 
 pub use check::Counts;
-pub use contacts::open_contact;
+pub use contacts::{EraseContacts, open_contact, open_contact_and_code};
 pub use dialect::DatabaseUrl;
 pub use editions::Editions;
 pub use error::Error;
 pub use feedback::{Change, Changed, Give, ImportFeedback, Imported, InboxCounts, InboxPage, InboxQuery, View};
 pub use invitations::{AddInvitation, AddQrCode};
+pub use mail_choices::{DeclineMail, SetMailChoices};
+pub use notices::{DeskCount, Gather, Happened, Notice, SetPosition, Tell};
 pub use organisation::{ImportOrganisation, ImportTargetWords};
+pub use outbox::{Fate, OutboxCounts, Outgoing, SettleMail, SweepMail, TakeMail, Taken};
 pub use people::{
     AddPerson, DisablePerson, FailedSignIn, Listed, OpenSession, Session, SetPassword, SignOut, TouchSession,
 };
