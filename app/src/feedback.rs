@@ -7,5 +7,6 @@ pub mod handle;
 pub mod inbox;
 pub mod targets;
 
+mod erasure;
 mod form;
 mod row;

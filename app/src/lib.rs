@@ -9,6 +9,8 @@ pub mod directory;
 mod feedback;
 mod home;
 mod imports;
+pub mod jobs;
+mod mail;
 pub mod measures;
 mod organisation;
 mod people;

@@ -2,7 +2,7 @@
 
 use crate::boot::App;
 use crate::web::{assets, errors, headers, health, language};
-use crate::{feedback, home, measures, people, surveys};
+use crate::{feedback, home, mail, measures, people, surveys};
 use axum::routing::{get, post};
 use axum::{Router, middleware};
 use std::sync::Arc;
@@ -44,6 +44,13 @@ fn staff() -> Router<Arc<App>> {
         .route("/tyopoyta/ihmiset", get(people::list::show))
 }
 
+/// What mail leads to.
+fn notices() -> Router<Arc<App>> {
+    Router::new()
+        .route("/tyopoyta/ilmoitukset", get(mail::choices::show).post(mail::choices::send))
+        .route("/ilmoitukset/lopeta/{token}", get(mail::unsubscribe::show).post(mail::unsubscribe::send))
+}
+
 /// For machines.
 fn machines() -> Router<Arc<App>> {
     Router::new()
@@ -56,6 +63,7 @@ fn machines() -> Router<Arc<App>> {
 pub fn service(app: Arc<App>) -> Router {
     let router = public()
         .merge(staff())
+        .merge(notices())
         .merge(machines())
         .layer(middleware::from_fn(headers::refuse_foreign))
         .layer(middleware::from_fn_with_state(app.clone(), errors::show))

@@ -1,6 +1,7 @@
 //! The sender's side after sending: the receipt, the state, the reply, and a word back. Whoever holds the code may
 //! read; no name is needed.
 
+use super::erasure;
 use super::form::mend_line;
 use crate::boot::App;
 use crate::web::form_token::FormToken;
@@ -33,6 +34,8 @@ struct ThanksPage {
     due_on: Date,
     wants_reply: bool,
     is_open: bool,
+    /// When the contact details are erased.
+    contact: Option<String>,
 }
 
 #[derive(Template)]
@@ -48,6 +51,8 @@ struct FollowPage {
     due_on: Date,
     text: String,
     steps: Vec<Step>,
+    /// When the contact details are erased.
+    contact: Option<String>,
     typed: String,
     mend: Option<String>,
 }
@@ -63,6 +68,7 @@ struct AskCodePage {
 pub async fn thanks(State(app): State<Arc<App>>, page: Page, Path(code): Path<String>) -> Outcome {
     let Found { feedback, code } = by_code(&app, &code).await?;
     render(&ThanksPage {
+        contact: erasure::for_sender(&app, &page, &feedback).await?,
         place: place(&app, &page, &feedback),
         due_on: feedback.due_on,
         wants_reply: feedback.reply_wish != ReplyWish::None,
@@ -142,6 +148,7 @@ async fn follow_page(
     let events = app.store.feedback_events(app.county, &feedback.id).await?;
     let (typed, mend) = mend.unzip();
     render(&FollowPage {
+        contact: erasure::for_sender(app, &page, &feedback).await?,
         code,
         token,
         place: place(app, &page, &feedback),

@@ -75,9 +75,9 @@ pub async fn send(State(app): State<Arc<App>>, page: Page, fields: FormFields) -
 
 async fn keep(app: &App, token: &FormToken, received: Received) -> Result<(), store::Error> {
     let vault = app.store.vault();
-    let receipt = vault.hash_text("receipt", &token.receipt(vault, app.county));
+    let code = token.receipt(vault, app.county);
     let id = token.identifier(vault, app.county);
-    let give = Give::new(&app.store, app.county, id, receipt, received)?;
+    let give = Give::by_code(&app.store, app.county, id, &code, received)?;
     app.store.write(give).await.map(|_is_new| ())
 }
 

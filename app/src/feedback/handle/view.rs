@@ -3,7 +3,7 @@
 use crate::boot::App;
 use crate::directory::Directory;
 use crate::feedback::form::UNKNOWN_TARGET;
-use crate::feedback::row;
+use crate::feedback::{erasure, row};
 use crate::web::{FormFields, Outcome, Page, Staff, render};
 use askama::Template;
 use domain::feedback::{Action, Actor, Contact, Event, Feedback, Happening, ReplyWish};
@@ -64,6 +64,7 @@ struct FeedbackPage {
     is_mine: bool,
     entered_by: Option<String>,
     contact: Option<Contact>,
+    contact_erased: Option<String>,
     history: Vec<Line>,
     places: Vec<PlaceGroup>,
     typed: Typed,
@@ -91,6 +92,7 @@ pub async fn show(app: &App, staff: Staff, feedback: Feedback, typed: Typed) -> 
         handler: feedback.handling.handler().and_then(name_of),
         is_mine: feedback.handling.handler() == Some(staff.person.id),
         entered_by: feedback.entered_by.and_then(name_of),
+        contact_erased: erasure::for_handler(app, &page, &feedback, contact.is_some()),
         contact,
         history: history(&page, &directory, &feedback, &events, &names),
         places: places(&page, &directory),
