@@ -6,13 +6,15 @@ use domain::feedback::{Actor, Event, Feedback, Handling, Happening, Received, Re
 use domain::language::{Language, Wording};
 use domain::measures::{Counted, Dimension, Plan, Slice};
 use domain::organisation::{CountyId, UnitId};
+use domain::people::{MailChoices, MailKind, Recipient};
 use domain::surveys::{Invitation, InvitationState};
 use jiff::SignedDuration;
+use jiff::civil::date;
 use std::collections::BTreeSet;
 use store::{
     AddInvitation, AddResponses, AnswerSurvey, Answered, Change, Changed, Counts, DisablePerson, Editions,
-    FailedSignIn, ImportTopics, InboxCounts, InboxQuery, OpenSession, SetSetting, SignOut, Store, Topic, View,
-    open_contact,
+    FailedSignIn, ImportTopics, InboxCounts, InboxQuery, Notice, OpenSession, Outgoing, SetMailChoices, SetPosition,
+    SetSetting, SignOut, Store, Tell, Topic, View, open_contact, open_contact_and_code,
 };
 use tests::cast::{self, AINO, HARBOUR, NATIONAL, NOW};
 use tests::{Fresh, on_both};
@@ -20,22 +22,32 @@ use tests::{Fresh, on_both};
 on_both!(every_read_sees_its_own_county_only, no_write_reaches_another_county);
 
 /// What `every_read_sees_its_own_county_only` reads, by the names of the store's functions.
-const READS: [&str; 26] = [
+const READS: [&str; 37] = [
     "columns",
     "counties",
     "counts",
+    "desk_counts",
     "editions",
     "failed_sign_ins",
     "feedback",
     "feedback_by_receipt",
     "feedback_events",
     "handling_rows",
+    "happened",
     "inbox",
     "inbox_counts",
     "invitation",
+    "job_position",
+    "mail_address",
+    "mail_choices",
+    "mail_is_due",
+    "notices_wait",
     "open_contact",
+    "open_contact_and_code",
     "organisation",
+    "outbox_counts",
     "people",
+    "people_s_mail_choices",
     "person_by_email",
     "qr_codes",
     "qr_unit",
@@ -47,6 +59,7 @@ const READS: [&str; 26] = [
     "tally",
     "targets",
     "topics",
+    "unescalated",
 ];
 
 fn with_contact(text: &str) -> Received {
@@ -67,7 +80,31 @@ async fn fill(store: &Store) -> CountyId {
     store.write(open).await.unwrap();
     let failed = FailedSignIn { county, who: "thief".into(), now: NOW, since: NOW - SignedDuration::from_mins(15) };
     store.write(failed).await.unwrap();
+    mail(store, county).await;
     county
+}
+
+/// A notice that waits, a mail that waits, a choice and a position.
+async fn mail(store: &Store, county: CountyId) {
+    let notice = Notice {
+        feedback: "f1".into(),
+        about: "taken".into(),
+        number: 1,
+        person: AINO,
+        kind: MailKind::News,
+        unit: HARBOUR,
+    };
+    let outgoing = Outgoing {
+        message: "reply/f1/2".into(),
+        kind: MailKind::Reply,
+        recipient: Recipient::Sender("f1".into()),
+        arguments: String::new(),
+        created_at: NOW,
+    };
+    store.write(Tell { county, now: NOW, notices: vec![notice], messages: vec![outgoing] }).await.unwrap();
+    let choices = MailChoices { language: Language::Swedish, ..MailChoices::default() };
+    store.write(SetMailChoices { county, person: AINO, choices }).await.unwrap();
+    store.write(SetPosition { county, job: "news", position: 1 }).await.unwrap();
 }
 
 async fn take(store: &Store, county: CountyId) {
@@ -134,6 +171,17 @@ async fn sees_anything(store: &Store, county: CountyId) -> bool {
         store.feedback_by_receipt(county, &receipt).await.unwrap().is_some(),
         !store.feedback_events(county, "f1").await.unwrap().is_empty(),
         open_contact(store, county, "f1").await.unwrap().is_some(),
+        open_contact_and_code(store, county, "f1").await.unwrap().is_some(),
+        !store.happened(county, NOW).await.unwrap().is_empty(),
+        !store.unescalated(county, date(2027, 1, 1)).await.unwrap().is_empty(),
+        !store.desk_counts(county, (today, today), NOW).await.unwrap().is_empty(),
+        store.notices_wait(county, MailKind::News).await.unwrap(),
+        store.outbox_counts(county).await.unwrap().waiting > 0,
+        store.mail_is_due(county, NOW).await.unwrap(),
+        store.mail_address(county, AINO).await.unwrap().is_some(),
+        store.mail_choices(county, &Recipient::Person(AINO)).await.unwrap() != MailChoices::default(),
+        !store.people_s_mail_choices(county).await.unwrap().is_empty(),
+        store.job_position(county, "news").await.unwrap().is_some(),
         !store.inbox(county, &query(View::Open)).await.unwrap().rows.is_empty(),
         store.inbox(county, &query(View::Mine(AINO))).await.unwrap().total > 0,
         store.inbox_counts(county, &units, AINO, today).await.unwrap() != InboxCounts::default(),
