@@ -114,10 +114,10 @@ fn a_sender_s_word_reaches_whoever_has_the_feedback() {
     });
     post.empty();
     house.pass_minutes(20);
-    happens(&house, Happening::SenderWrote, Actor::Sender, "Hammas irtosi eilen kokonaan", |_| {});
+    happens(&house, Happening::SenderWrote, Actor::Sender, "Poskeni turposi eilen kokonaan", |_| {});
     post.work(&house);
     assert_eq!(post.told(), told(&[("eeva@rantala.fi", ONE)]));
-    says_nothing_of(&post.mail()[0].whole(), "Hammas irtosi eilen kokonaan");
+    says_nothing_of(&post.mail()[0].whole(), "Poskeni turposi eilen kokonaan");
     // Answered, and the sender writes again: it is everybody's at the desk once more.
     happens(&house, Happening::Answered, Actor::Person(EEVA), "Pahoittelut", |feedback| {
         feedback.handling = feedback.handling.answer(EEVA, house.app.now()).unwrap();

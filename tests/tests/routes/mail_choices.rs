@@ -62,7 +62,7 @@ fn the_link_in_a_mail_ends_its_kind_without_signing_in() {
     // To look is not to end: mail programs look at every link.
     page.must_say(finnish("mail-kind-news")).must_say(finnish("unsubscribe-is-on")).must_not_say("Eeva");
     browser.page(&path).must_say(finnish("unsubscribe-is-on"));
-    browser.send(&page.form("/ilmoitukset/lopeta")).must_say(finnish("unsubscribe-done"));
+    browser.send(&page.form(&path)).must_say(finnish("unsubscribe-done"));
     assert_eq!(house.signed_in("Eeva").page(PAGE).form(PAGE).all("kind"), ["digest"]);
     post.empty();
     house.pass_minutes(30);
