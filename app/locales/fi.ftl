@@ -463,8 +463,8 @@ notices-language = Millä kielellä?
 notices-save = Tallenna
 notices-text = Viesteissä ei ole palautteiden tekstiä, vain lukumäärät ja yksiköt.
 contact-erased-after = { $count ->
-    [one] Poistamme yhteystietosi, kun palautteen käsittelystä on kulunut yksi päivä.
-   *[other] Poistamme yhteystietosi, kun palautteen käsittelystä on kulunut { $shown } päivää.
+    [one] Poistamme yhteystietosi päivän kuluttua siitä, kun palautteesi on käsitelty.
+   *[other] Poistamme yhteystietosi { $shown } päivän kuluttua siitä, kun palautteesi on käsitelty.
 }
 contact-erased-on = Poistamme yhteystietosi viimeistään { $day }.
 contact-is-erased = Yhteystietosi on poistettu.

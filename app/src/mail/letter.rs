@@ -58,7 +58,7 @@ impl Letterhead {
         if host.contains(|c: char| c.is_ascii_alphabetic()) { host } else { "localhost" }
     }
 
-    fn unit_name<'a>(&'a self, words: Words, unit: UnitId) -> &'a str {
+    fn unit_name(&self, words: Words, unit: UnitId) -> &str {
         if unit == self.organisation.root() {
             return words.t("central-desk");
         }

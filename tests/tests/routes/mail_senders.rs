@@ -124,7 +124,7 @@ fn the_pages_say_when_contact_details_go_and_they_go_then() {
     given(&house, Language::Finnish);
     let follow = "/palaute/seuranta/K7MQ-3XPD-9RTW";
     let browser = house.browser();
-    let promise = "Poistamme yhteystietosi, kun palautteen käsittelystä on kulunut 30 päivää.";
+    let promise = "Poistamme yhteystietosi 30 päivän kuluttua siitä, kun palautteesi on käsitelty.";
     browser.page(follow).must_say(promise);
     browser.page("/palaute/kiitos/K7MQ-3XPD-9RTW").must_say(promise);
     house.signed_in("Eeva").page("/tyopoyta/palautteet/f1").must_say("Poistetaan 30 päivän kuluttua käsittelystä.");
