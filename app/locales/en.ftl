@@ -475,3 +475,7 @@ contact-kept-after = { $count ->
 contact-kept-until = Erased on { $day }.
 contact-is-gone = Erased.
 fact-contact-erased = Erasing of contact details
+privacy-erased = { $count ->
+    [one] We erase them one day after the feedback has been dealt with. Our e-mails hold neither the text of the feedback nor that of the reply.
+   *[other] We erase them { $shown } days after the feedback has been dealt with. Our e-mails hold neither the text of the feedback nor that of the reply.
+}

@@ -475,3 +475,7 @@ contact-kept-after = { $count ->
 contact-kept-until = Poistetaan { $day }.
 contact-is-gone = Poistettu.
 fact-contact-erased = Yhteystietojen poisto
+privacy-erased = { $count ->
+    [one] Poistamme ne päivän kuluttua siitä, kun palaute on käsitelty. Sähköpostiviesteissämme ei ole palautteen tai vastauksen tekstiä.
+   *[other] Poistamme ne { $shown } päivän kuluttua siitä, kun palaute on käsitelty. Sähköpostiviesteissämme ei ole palautteen tai vastauksen tekstiä.
+}

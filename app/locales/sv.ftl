@@ -475,3 +475,7 @@ contact-kept-after = { $count ->
 contact-kept-until = Raderas { $day }.
 contact-is-gone = Raderade.
 fact-contact-erased = Radering av kontaktuppgifter
+privacy-erased = { $count ->
+    [one] Vi raderar dem en dag efter att responsen har behandlats. Våra e-postmeddelanden innehåller varken responsens eller svarets text.
+   *[other] Vi raderar dem { $shown } dagar efter att responsen har behandlats. Våra e-postmeddelanden innehåller varken responsens eller svarets text.
+}

@@ -136,7 +136,9 @@ mod tests {
 
     #[test]
     fn what_is_no_address_is_refused() {
-        for text in ["", "mail", "http://localhost", "smtp://", "smtp://a:b", "smtp://a:99999", "smtp://a b", "smtp://a@b"] {
+        for text in
+            ["", "mail", "http://localhost", "smtp://", "smtp://a:b", "smtp://a:99999", "smtp://a b", "smtp://a@b"]
+        {
             assert_eq!(MailServer::parse(text), Err(MailServerError), "{text}");
         }
     }

@@ -12,8 +12,8 @@ use jiff::civil::Date;
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
 
-/// How much is looked at in one go.
-const AT_ONCE: i64 = 500;
+/// How much is looked at in one go: few enough that nobody who gives feedback meanwhile waits for it.
+const AT_ONCE: i64 = 100;
 
 /// Something that happened to a feedback, of which nobody has been told yet.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -225,7 +225,7 @@ impl Store {
         Ok(row.map(|row| row.try_get(0)).transpose()?)
     }
 
-    /// What arrived and what happened since `since` and has not been looked at, a few hundred at a time.
+    /// What arrived and what happened since `since` and has not been looked at, some at a time.
     pub async fn happened(&self, county: CountyId, since: Timestamp) -> Result<Vec<Happened>> {
         let arrived = sqlx::query(
             "SELECT f.feedback, CAST(0 AS BIGINT), 'received', f.entered_by, NULL, f.handled_by, f.state, f.handler, \

@@ -26,9 +26,9 @@ pub async fn run(office: &Office, mailer: &Mailer, county: CountyId, now: Timest
             let fate = send(office, mailer, &letterhead, &taken).await?;
             sent += u64::from(fate == Fate::Sent);
             later += usize::from(fate == Fate::Later);
-            let (message, tries) = (taken.outgoing.message.clone(), taken.tries);
+            let (mail, tries) = (taken.outgoing.message.clone(), taken.tries);
             if store.write(SettleMail { county, taken, fate, now }).await? {
-                tracing::warn!(message, tries, "a mail was given up: it could not be sent for three days");
+                tracing::warn!(mail, tries, "a mail was given up: it could not be sent for three days");
             }
         }
         // Where the server takes nothing, the others wait for the next round.
@@ -45,11 +45,11 @@ async fn send(office: &Office, mailer: &Mailer, letterhead: &Letterhead, taken: 
     Ok(match mailer.send(&message).await {
         Outcome::Sent => Fate::Sent,
         Outcome::Refused(why) => {
-            tracing::warn!(message = name, why, "a mail was refused for good");
+            tracing::warn!(mail = name, why, "a mail was refused for good");
             Fate::Refused
         }
         Outcome::Later(why) => {
-            tracing::warn!(message = name, tries, why, "a mail could not be sent; it is tried again");
+            tracing::warn!(mail = name, tries, why, "a mail could not be sent; it is tried again");
             Fate::Later
         }
     })

@@ -86,7 +86,7 @@ impl Letterhead {
             from: self.from(words),
             to,
             subject,
-            text: format!("{}\n\n{text}\n\n-- \n{}\n\n{end}\n", words.t("mail-hello"), words.t("mail-automatic")),
+            text: format!("{}\n\n{text}\n\n{}\n\n{end}\n", words.t("mail-hello"), words.t("mail-automatic")),
             language: words.language,
             unsubscribe,
             written_at: outgoing.created_at,

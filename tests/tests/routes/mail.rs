@@ -3,7 +3,7 @@
 use domain::feedback::{Actor, Event, Feedback, Happening};
 use store::{Change, Changed, DisablePerson};
 use tests::cast::{self, EEVA, HARBOUR, HOME_CARE};
-use tests::{Database, House, PostOffice};
+use tests::{Database, House, PostOffice, Program};
 
 const ANSWER: &str = "Kutsumme sinut uuteen tarkastukseen";
 const TEXT: &str = "Odotin hammaslääkäriä neljä viikkoa särkylääkkeiden varassa";
@@ -254,4 +254,19 @@ fn what_is_older_than_three_days_is_no_news() {
     post.work(&house);
     let news: Vec<_> = post.told().into_iter().filter(|(_, subject)| subject.starts_with("Palautteet:")).collect();
     assert_eq!(news, told(&[("aino@rantala.fi", ONE), ("eeva@rantala.fi", ONE)]));
+}
+
+#[test]
+fn commands_say_whether_mail_is_on() {
+    let house = House::new();
+    let post = PostOffice::open(&house);
+    let fresh = &house.fresh;
+    assert!(Program::run(fresh, &["check"]).contains("mail: off (KUULE_SMTP"));
+    let login = post.address().replace("://", "://kuule:password@");
+    let told = Program::run(fresh, &["check", "--smtp", &login]);
+    assert!(told.contains(&format!("mail: by {}", post.address())) && !told.contains("password"), "{told}");
+    let work = ["work", "--once", "--smtp", &post.address(), "--base-address", "https://palaute.example.fi"];
+    assert_eq!(Program::run(fresh, &work), "done what waited\n");
+    // Where mail is on, its job has told how far it is.
+    assert!(house.run(house.store.job_position(house.county, "news")).unwrap().is_some());
 }
