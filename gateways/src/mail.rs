@@ -11,6 +11,7 @@ use lettre::transport::smtp::client::{Tls, TlsParameters};
 use lettre::transport::smtp::response::{Category, Code, Detail};
 use lettre::transport::smtp::{self, AsyncSmtpTransport};
 use lettre::{AsyncTransport, Tokio1Executor};
+use std::fmt;
 use std::time::{Duration, SystemTime};
 
 /// How long a server may take to be reached, and to take one message.
@@ -77,11 +78,16 @@ impl Mailer {
         let is_plain = message.to.is_ascii();
         match tokio::time::timeout(TAKEN_WITHIN, self.transport.send(whole)).await {
             Ok(Ok(_)) => Outcome::Sent,
-            Ok(Err(error)) if is_for_good(&error, is_plain) => Outcome::Refused(error.to_string()),
-            Ok(Err(error)) => Outcome::Later(error.to_string()),
+            Ok(Err(error)) if is_for_good(&error, is_plain) => Outcome::Refused(without_address(&error, message)),
+            Ok(Err(error)) => Outcome::Later(without_address(&error, message)),
             Err(_) => Outcome::Later("the mail server took too long".to_owned()),
         }
     }
+}
+
+/// What the server says, for a log: many repeat the address, which does not belong there.
+fn without_address(told: &impl fmt::Display, message: &Message) -> String {
+    told.to_string().replace(&message.to, "(address)")
 }
 
 /// Whether a message with this trouble would have it for ever. What is wrong between us and the server (a wrong
@@ -193,6 +199,12 @@ mod tests {
         for to in ["a@b.example\r\nBcc: c@d.example", "a@b.example, c@d.example", "", "a", "a b@c.example"] {
             assert!(whole(&Message { to: to.into(), ..message() }).is_err(), "{to}");
         }
+    }
+
+    #[test]
+    fn what_the_server_says_names_nobody() {
+        let told = without_address(&"550 <aino@rantala.example>: no such mailbox", &message());
+        assert_eq!(told, "550 <(address)>: no such mailbox");
     }
 
     #[test]
