@@ -1,8 +1,9 @@
 //! News reach those at the desk through a real mail server: once each, and none with the feedback's text in it.
 
 use domain::feedback::{Actor, Event, Feedback, Happening};
+use domain::organisation::UnitId;
 use store::{Change, Changed, DisablePerson};
-use tests::cast::{self, EEVA, HARBOUR, HOME_CARE};
+use tests::cast::{self, AINO, EEVA, HARBOUR, HILL, HOME_CARE};
 use tests::{Database, House, PostOffice, Program};
 
 const ANSWER: &str = "Kutsumme sinut uuteen tarkastukseen";
@@ -16,11 +17,11 @@ fn happens(house: &House, what: Happening, actor: Actor, text: &str, edit: impl 
     assert_eq!(house.run(house.store.write(change)).unwrap(), Changed::Done);
 }
 
-fn hand_over_to_home_care(house: &House) {
-    let over = Happening::HandedOver { from: HARBOUR, to: HOME_CARE };
-    happens(house, over, Actor::Person(EEVA), "Kuuluu kotihoidolle", |feedback| {
+fn hand_over(house: &House, who: i64, to: UnitId) {
+    let over = Happening::HandedOver { from: HARBOUR, to };
+    happens(house, over, Actor::Person(who), "Kuuluu kotihoidolle", |feedback| {
         feedback.handling = feedback.handling.hand_over().unwrap();
-        feedback.handled_by = HOME_CARE;
+        feedback.handled_by = to;
     });
 }
 
@@ -95,12 +96,18 @@ fn the_desk_to_which_it_was_handed_over_is_told_and_who_did_it_is_not() {
     post.work(&house);
     post.empty();
     house.pass_minutes(20);
-    hand_over_to_home_care(&house);
+    hand_over(&house, EEVA, HOME_CARE);
     post.work(&house);
     // Home care has no handler: the manager of the social division is the nearest.
     assert_eq!(post.told(), told(&[("bengt@rantala.fi", ONE)]));
     assert!(post.mail()[0].text().contains("Kotihoito: yksi palaute siirretty tänne"), "{}", post.mail()[0].text());
     says_nothing_of(&post.mail()[0].whole(), "Kuuluu kotihoidolle");
+    // The clinic on the hill has no handler but Aino, who hands over to herself.
+    post.empty();
+    house.pass_minutes(20);
+    hand_over(&house, AINO, HILL);
+    post.work(&house);
+    assert_eq!(post.told(), []);
 }
 
 #[test]
