@@ -68,6 +68,7 @@ function searchTargets(input) {
   input.addEventListener("input", () => {
     clearTimeout(waiting);
     waiting = setTimeout(ask, 60);
+    settle(input);
   });
   input.addEventListener("keydown", (event) => {
     if (event.key !== "Enter") return;
@@ -78,6 +79,18 @@ function searchTargets(input) {
     event.preventDefault();
     ask();
   });
+}
+
+/** When the typing has come to a pause, the server counts the search: those that find nothing are looked at. */
+function settle(input) {
+  clearTimeout(settle.waiting);
+  const words = input.value.trim();
+  if (words.length < 3) return;
+  settle.waiting = setTimeout(() => {
+    if (settle.last === words) return;
+    settle.last = words;
+    fetch(`${input.dataset.search}?settled=1&q=${encodeURIComponent(words)}`).catch(() => null);
+  }, 1500);
 }
 
 /** One step at a time on a narrow screen; the browser's own "back" goes back a step. */
@@ -196,8 +209,55 @@ function forgetSent() {
   }
 }
 
+/** Single keys move in the inbox and lead to a feedback's forms, where the person has turned them on (WCAG 2.1.4). */
+function listenToKeys() {
+  const key = "kuule:keys";
+  const isOn = () => {
+    try {
+      return localStorage.getItem(key) === "1";
+    } catch {
+      return false;
+    }
+  };
+  for (const place of document.querySelectorAll("[data-keys]")) {
+    place.hidden = false;
+    const box = place.querySelector("[data-keys-on]");
+    box.checked = isOn();
+    box.addEventListener("change", () => localStorage.setItem(key, box.checked ? "1" : "0"));
+  }
+  const links = [...document.querySelectorAll("[data-list] tbody a")];
+  const move = (by) => {
+    const row = document.activeElement.closest?.("[data-list] tr");
+    const now = links.findIndex((link) => link.closest("tr") === row);
+    links[Math.max(0, Math.min(links.length - 1, now + by))]?.focus();
+  };
+  const choose = () => document.activeElement.closest?.("tr")?.querySelector(".pick input")?.click();
+  const open = (id) => {
+    const field = document.getElementById(id);
+    if (!field) return;
+    for (let at = field.closest("details"); at; at = at.parentElement.closest("details")) at.open = true;
+    field.focus();
+  };
+  const deeds = {
+    j: () => move(1),
+    k: () => move(-1),
+    x: choose,
+    v: () => open("answer"),
+    m: () => open("note"),
+    s: () => open("hand_to"),
+    u: () => document.querySelector(".back a")?.click(),
+  };
+  document.addEventListener("keydown", (event) => {
+    const isTyping = event.target.closest?.("input:not([type=checkbox]):not([type=radio]), textarea, select");
+    if (isTyping || event.ctrlKey || event.metaKey || event.altKey || !isOn() || !deeds[event.key]) return;
+    event.preventDefault();
+    deeds[event.key]();
+  });
+}
+
 focusOnTrouble();
 forgetSent();
+listenToKeys();
 document.querySelectorAll("form[data-keep]").forEach(keepAnswers);
 document.querySelectorAll("form[data-once]").forEach(sendOnce);
 document.querySelectorAll("textarea[data-limit]").forEach(countDown);

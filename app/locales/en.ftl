@@ -251,17 +251,6 @@ sign-in-wrong = The email address or password is wrong.
 sign-in-too-many = Too many attempts. Wait 15 minutes and try again.
 inbox-title = Feedback
 inbox-parts = Parts of the feedback list
-inbox-open = Open
-inbox-mine = Mine
-inbox-done = Handled
-inbox-late = { $count ->
-    [one] 1 late
-   *[other] { $shown } late
-}
-inbox-today = { $count ->
-    [one] 1 due today
-   *[other] { $shown } due today
-}
 inbox-empty-avoimet = No open feedback. Well done. New feedback will appear here, the most urgent first.
 inbox-empty-omat = You are not handling any feedback. Open a piece of feedback and choose “Start handling”.
 inbox-empty-valmiit = Handled feedback will appear here.
@@ -406,9 +395,9 @@ mail-about-sender-wrote = { $count ->
     [one] a sender wrote more
    *[other] the senders wrote more to { $shown } pieces of feedback
 }
-mail-about-assigned = { $count ->
-    [one] one piece of feedback given to you
-   *[other] { $shown } pieces of feedback given to you
+mail-about-review-returned = { $count ->
+    [one] one reply returned to you
+   *[other] { $shown } replies returned to you
 }
 mail-about-due = { $count ->
     [one] one piece of feedback
@@ -479,3 +468,549 @@ privacy-erased = { $count ->
     [one] We erase them one day after the feedback has been dealt with. Our e-mails hold neither the text of the feedback nor that of the reply.
    *[other] We erase them { $shown } days after the feedback has been dealt with. Our e-mails hold neither the text of the feedback nor that of the reply.
 }
+
+## The handler's day
+inbox-avoimet = Open
+inbox-ottamatta = Not taken
+inbox-omat = Mine
+inbox-myohassa = Late
+inbox-tanaan = Due today
+inbox-pian = Within 3 days
+inbox-luettavat = To check
+inbox-valmiit = Handled
+inbox-empty-ottamatta = Somebody is handling every feedback.
+inbox-empty-myohassa = Nothing is late.
+inbox-empty-tanaan = Nothing is due today.
+inbox-empty-pian = Nothing is due within the next three days.
+inbox-empty-luettavat = No reply waits to be checked.
+column-choose = Choice
+column-group = Group
+column-open = Open
+column-all = In all
+column-newest = Newest received
+column-language = Language
+row-choose = Choose: { $words }
+row-in-group = in a group
+page-older = Older
+done-soitettu = Noted: the sender was answered by phone or face to face.
+done-luettavaksi = The reply now waits for a second reader.
+bulk-title = Do with the chosen
+bulk-take = Take the chosen
+bulk-taken = { $count ->
+    [one] 1 feedback was taken.
+   *[other] { $shown } feedbacks were taken.
+}
+bulk-handed-over = { $count ->
+    [one] 1 feedback was handed over.
+   *[other] { $shown } feedbacks were handed over.
+}
+bulk-grouped = { $count ->
+    [one] 1 feedback was put into the group.
+   *[other] { $shown } feedbacks were put into the group.
+}
+bulk-ungrouped = { $count ->
+    [one] 1 feedback was taken out of the group.
+   *[other] { $shown } feedbacks were taken out of the group.
+}
+bulk-left = { $count ->
+    [one] 1 was left as it is: its state did not fit, or somebody changed it meanwhile.
+   *[other] { $shown } were left as they are: their state did not fit, or somebody changed them meanwhile.
+}
+mend-nothing-chosen = First choose feedback in the list.
+mend-group-missing = Choose a group or write the name of a new one.
+mend-main-missing = Write the number of an open feedback that you may see.
+mend-template-missing = First choose a template.
+mend-template-name-missing = Give the template a name.
+mend-template-blank = There is no blank { $blank }. Check the spelling.
+mend-rating-missing = Choose one and send again.
+keys-on = Use keyboard shortcuts
+keys-list = j and k: next and previous, x: choose, Enter: open; in a feedback v: answer, m: note, s: hand over, u: back
+merged-into = This is the same matter as feedback
+merged-into-more = When that is answered, the sender of this gets the answer too.
+merged-here = { $count ->
+    [one] 1 feedback is merged into this. The answer goes to its sender too:
+   *[other] { $shown } feedbacks are merged into this. The answer goes to their senders too:
+}
+separate = Separate
+waiting-title = A reply waits for a second reader
+waiting-by = { $who } wrote { $at }
+waiting-own = Somebody else reads and sends this. To change it, write the reply anew below.
+waiting-reply = Read the reply and mend it if needed
+waiting-send = Approve and send
+waiting-word = Or give it back: what is to be changed?
+waiting-give-back = Give it back
+answer-ask-reader = Ask for a second reader
+template-choose = Choose a template
+template-use = Use it
+way-legend = How you answer
+way-written = In writing
+way-phone = I have answered by phone or face to face (the text stays with the staff)
+note = Add a note
+note-label = A note for colleagues
+note-hint = The sender never sees notes.
+note-send = Save the note
+fact-topics = Topics
+fact-group = Group
+fact-rating = The sender’s rating
+topics-none = Not classified
+topics-title = Classify topics
+topics-save = Save topics
+group-title = Group
+group-hint = When much feedback comes on one matter, gather it into a group and answer all at once.
+group-choose = Group
+group-new = Or the name of a new group
+group-name = Name of the group
+group-join = Put into the group
+group-leave = Take out of the group
+group-lead = { $members } in all, { $open } open. { $wanting } asked for an answer.
+group-answer = Answer the whole group
+group-answer-hint = The reply goes to all who asked for one. The other open ones are closed.
+group-answer-send = { $count ->
+    [one] Handle 1 feedback
+   *[other] Handle { $shown } feedbacks
+}
+group-answered = { $count ->
+    [one] 1 feedback was handled.
+   *[other] { $shown } feedbacks were handled.
+}
+groups-title = Groups
+groups-lead = Feedback on one matter together, answered at once.
+groups-empty = There are no groups yet. Choose feedback on one matter in the inbox and put it into a group.
+merge-title = The same matter twice
+merge-main = Which feedback is the same matter as this?
+merge-hint = Write its number. Both senders get the same answer.
+merge-send = Merge
+templates-title = Reply templates
+templates-lead = Beginnings for replies. The text comes into the reply and can be changed before sending.
+templates-empty = There are no templates yet. A manager can make the first.
+template-new = New template
+template-title = Reply template
+template-name = Name
+template-unit = For whom
+template-unit-hint = Handlers of this place and of the units below it see the template.
+template-body = Text
+template-blanks = You may use blanks:
+template-save = Save the template
+template-drop = Delete the template
+blank-place = the place
+blank-received = the day of receipt
+blank-due = the due day
+blank-unit = the unit that answers
+blank-handler = the handler’s name
+language-fi = Finnish
+language-sv = Swedish
+language-en = English
+history-answered-by-phone = { $who } answered by phone or face to face
+history-noted = { $who } wrote a note
+history-review-asked = { $who } asked for a second reader
+history-review-returned = { $who } gave the reply back
+history-classified = { $who } classified the topics
+history-merged = { $who } merged this into another feedback
+history-took-in = { $who } merged another feedback into this
+history-separated = { $who } separated this
+history-grouped = { $who } put this into a group
+history-ungrouped = { $who } took this out of its group
+history-rated = { $who } rated the handling
+follow-answered-by-phone = You were answered by phone or face to face
+follow-rated = You rated the handling
+follow-write-again = Is something still unclear?
+follow-write-again-hint = Write here, and we open the matter again and answer you.
+rating-legend = How well was your feedback handled?
+rating-5 = Very well
+rating-4 = Well
+rating-3 = I cannot say
+rating-2 = Badly
+rating-1 = Very badly
+rating-send = Send the rating
+rating-thanks = Thank you for rating.
+## When the matter is something other than feedback
+asking-title = Is this what it is about?
+asking-lead = Your feedback has not been sent yet. Your text mentions something that you can get help with faster or more surely elsewhere.
+asking-send = Send as feedback
+asking-hint = What you wrote is kept below. You can also change it.
+entered-hints = Tell the client if this is what it is about
+matter-emergency = emergency
+matter-crisis = mental crisis
+matter-objection = objection
+matter-complaint = complaint
+matter-injury = patient injury
+matter-prescription = renewing a prescription
+matter-appointment = appointment
+matter-safety = safety incident
+matter-title-emergency = Is somebody in danger right now?
+matter-title-crisis = Are you or somebody close to you feeling very bad?
+matter-title-objection = Do you want to make an objection?
+matter-title-complaint = Do you want to make a complaint?
+matter-title-injury = Did care cause an injury?
+matter-title-prescription = Do you need a prescription?
+matter-title-appointment = Do you want to book, move or cancel an appointment?
+matter-title-safety = Was somebody's safety at risk?
+matter-advice-emergency = Call 112 at once if somebody's life is in danger. If you need care or advice today, call the Medical Helpline on 116 117. Feedback is not read straight away.
+matter-advice-crisis = You are not alone, and help is there now. If a life is in danger, call 112. You can talk to the MIELI crisis helpline without giving your name. In English it is open at certain times, in Finnish (09 2525 0111) day and night. Feedback is not read straight away.
+matter-advice-objection = An objection (muistutus) is the official way to say that you are dissatisfied with care, service or how you were treated. It is made in writing to the wellbeing services county and answered in writing. The patient or social services ombudsperson helps you free of charge. This form is not an objection.
+matter-advice-complaint = A complaint (kantelu) can be made to the Finnish Supervisory Agency, which has supervised social and health services since the beginning of 2026. Valvira and the regional state administrative agencies no longer exist. The matter is often settled sooner if you make an objection first.
+matter-advice-injury = If you suspect that care caused an injury, you can apply for compensation from the Patient Insurance Centre. The patient ombudsperson helps you with the claim. Feedback is not a claim.
+matter-advice-prescription = You can renew a prescription in MyKanta or at a pharmacy. If the medicine runs out before that, call your place of care. We cannot renew prescriptions through feedback.
+matter-advice-appointment = Book, move or cancel an appointment directly with your place of care. The phone number is in the message about the appointment and on the county's website. Through feedback we cannot change it in time.
+matter-advice-safety = Safety incidents have a form of their own. It goes to those who find out how the same can be avoided. Your text moves to the form with you. You can still give feedback as well.
+way-112 = Call 112
+way-116117 = Call 116 117
+way-crisis = Call the crisis helpline 09 2525 0113
+way-authority = Finnish Supervisory Agency: lvv.fi
+way-injury = Patient Insurance Centre: pvk.fi
+way-kanta = Open MyKanta
+way-safety = Go to the notice
+fact-asked = The sender was asked about
+
+## Safety notice
+elsewhere-safety-link = Report a safety incident.
+elsewhere-safety-tell = Report a safety incident in care or service
+role-safety-reader = Reader of safety notices
+nav-safety = Safety notices
+safety-title = Report a safety incident
+safety-lead = Tell us if something in care or service put safety at risk, or nearly did. It helps us to keep it from happening again. You do not need to give your name.
+safety-not-urgent = Notices are not read straight away. If you need care or advice today, call the Medical Helpline on 116 117.
+safety-text = What happened?
+safety-text-hint = Tell it in your own words. Do not write a personal identity code or other people's names. At most 4,000 characters.
+safety-target = Where did it happen?
+safety-when = When did it happen?
+safety-day = Day
+safety-day-hint = For example 21.11.2026
+safety-day-unsure = I do not remember exactly
+safety-clock = Time of day
+safety-clock-hint = For example 8 o'clock or at night
+safety-outcome = Did it cause harm?
+safety-severity = How serious was it?
+safety-severity-hint = If nothing happened in the end, judge what could have happened.
+safety-prevention = What could prevent this?
+safety-contact = May we contact you?
+safety-contact-wish = Yes, you may contact me
+safety-contact-hint = Only those who look into the notice see your contact details. Give an e-mail address or a phone number.
+safety-before-sending = Only professionals named for it read the notice. It is not an objection, nor a claim for compensation.
+safety-send = Send the notice
+outcome-near-miss = Near miss
+outcome-near-miss-hint = the danger was noticed in time
+outcome-harm = It caused harm
+outcome-unknown = I do not know
+severity-mild = Mild
+severity-mild-hint = passed by itself
+severity-moderate = Moderate
+severity-moderate-hint = care or monitoring was needed
+severity-severe = Severe
+severity-severe-hint = lasting harm or danger to life
+severity-unknown = I cannot say
+teller-unsaid = Not told
+teller-client = Client or patient
+teller-close-one = Close one
+teller-other = Somebody else
+mend-safety-text-missing = Tell what happened. The field is empty.
+mend-safety-target-missing = Choose where it happened. If you do not know, choose “I don't know”.
+mend-safety-day-missing = Write the day or choose “I do not remember exactly”.
+mend-safety-day-ahead = Check the day. It cannot be in the future.
+mend-day-malformed = Check the day. Write it like this: 21.11.2026.
+mend-safety-outcome-missing = Choose whether it caused harm. If you do not know, choose “I do not know”.
+mend-safety-email-missing = Give an e-mail address or a phone number so that we can contact you.
+safety-thanks-title = Thank you for your notice
+safety-thanks-where = It has arrived. Place: { $place }.
+safety-thanks-code = The code of your notice
+safety-thanks-code-more = Write the code down if you want to ask about the notice later.
+safety-thanks-next = A reader of safety notices reads it and finds out with the unit what happened and how the same can be avoided. Nobody is blamed: the aim is safer care.
+safety-thanks-contact = We contact you if we need to know more or want to tell you what we did.
+safety-thanks-no-contact = We cannot reply to you, as you gave no contact details. If you want a reply, give feedback or make an objection.
+safety-list-title = Safety notices
+safety-states = States of the review
+safety-all = All
+safety-state-received = Received
+safety-state-in-review = In review
+safety-state-closed = Closed
+safety-tab-received = Received
+safety-tab-in-review = In review
+safety-tab-closed = Closed
+safety-outcome-short = Outcome
+safety-severity-short = Severity
+safety-list-empty = There are no notices yet. What clients and close ones report comes here, the newest first.
+safety-list-none = No notices were found with these filters.
+filter = Filter
+filter-year = Year
+column-happened = What happened
+column-notices = Notices
+safety-notice-title = Safety notice
+safety-back = Back to safety notices
+safety-stale = The notice has changed since you opened the page. You now see it as it is. What you wrote is kept.
+safety-facts = Facts and actions of the notice
+safety-teller = Told by
+safety-note = Note
+safety-note-hint = Only readers of safety notices see the notes.
+safety-note-send = Save the note
+safety-take = Take to review
+safety-close = Close the review
+safety-done = What was done?
+safety-preventable = Could it have been prevented?
+preventable-yes = Yes
+preventable-no = No
+preventable-cannot-say = Cannot say
+safety-close-send = Close the review
+mend-safety-note-missing = Write the note. The field is empty.
+mend-safety-done-missing = Write what was done.
+mend-safety-preventable-missing = Choose whether it could have been prevented.
+safety-history-received = The notice was received
+safety-history-read = { $who } read it
+safety-history-taken = { $who } took it to review
+safety-history-noted = { $who } wrote a note
+safety-history-closed = { $who } closed the review
+safety-history-reopened = { $who } reopened it
+safety-figures-title = Safety notices in figures
+safety-figures-lead = What clients and close ones reported, by the year of receipt. They are not part of the figures on feedback.
+safety-figures-empty = There are no notices from this year.
+safety-figures-total = notices
+safety-figures-guarded = Small numbers are hidden: of fewer than { $hidden } notices the number is not shown.
+safety-hidden = not shown
+safety-by-outcome = Outcome
+safety-by-severity = Severity
+safety-by-service = Service
+safety-by-month = Month
+## Service care
+
+nav-targets = Targets
+nav-service = Service figures
+nav-set-aside = { $count ->
+    [one] Set aside 1
+   *[other] Set aside { $shown }
+}
+error-busy = The service is very busy
+error-busy-advice = Go back to the form with your browser's Back button and send it again in a moment. What you wrote is still there.
+trap-label = Leave this field empty
+follow-released = The feedback was passed on to its handlers
+history-released = said that it is feedback and moved it to the inbox
+words-fi = Search words in Finnish
+words-sv = Search words in Swedish
+words-en = Search words in English
+targets-title = Targets and search words
+targets-lead = The places and services that people can give feedback on, and the words that lead to them besides their names.
+targets-to-missed = See what people searched for and did not find
+targets-filter = Find a target by its name or words
+targets-filter-send = Find
+targets-total = { $count ->
+    [one] 1 target
+   *[other] { $shown } targets
+}
+targets-column-target = Target
+targets-no-words = No words yet
+targets-words = Search words
+targets-words-hint = One word or phrase a line, or with semicolons between. Inflected forms and misspellings need not be listed: the search understands them.
+targets-save = Save the words
+targets-saved = The words are saved and in use at once.
+targets-stale-title = Somebody changed the words at the same time
+targets-stale = Your changes are below and not saved yet. Saving them replaces the other person's.
+targets-too-long = { $count ->
+    [one] Shorten the list by one character.
+   *[other] Shorten the list by { $shown } characters.
+}
+targets-try = Try the search
+targets-try-label = What might a client type?
+targets-try-language = Language of the form
+targets-try-send = Try
+targets-found = The search now finds: { $words }
+targets-this = this target
+targets-check = What the words find now
+targets-check-lead = When a client types this word alone.
+targets-check-first = this target comes first
+targets-check-later = this target is number { $place }; { $first } comes first
+targets-check-missing = this target is not among the best five; { $first } comes first
+targets-leading = { $count ->
+    [one] One word finds this target
+   *[other] { $shown } words find this target
+}
+aside-times = Received { $received }, due { $due }
+targets-unchecked = { $count ->
+    [one] One word was not checked.
+   *[other] { $shown } words were not checked.
+}
+missed-title = Searched for and not found
+missed-lead = Clients looked for a target by these words and did not find one. Add a word to the target that it means.
+missed-kept = Only a count by day is kept, for 90 days. It does not tell who searched or at what time.
+missed-open = Waiting
+missed-refused-tab = Passed over
+missed-none = Searches that found nothing are shown here. There are none now.
+missed-none-refused = Words that were passed over are shown here. There are none now.
+missed-total = { $count ->
+    [one] 1 different search
+   *[other] { $shown } different searches
+}
+missed-times = { $count ->
+    [one] once
+   *[other] { $shown } times
+}
+missed-last = last on { $day }
+missed-word = Word to add
+missed-target = Name of the target
+missed-add = Add to the target
+missed-candidates = Did you mean one of these?
+missed-which = Type the target's name as it stands in the list of targets, or choose from those offered.
+missed-refuse = Not a word for us
+missed-back = Move back
+missed-added = The word was added to { $target }. The search finds it now.
+missed-full = The list of words of { $target } is full.
+missed-refused = The word was passed over. You find it under Passed over.
+aside-title = Set aside
+aside-lead = These look as if a machine had sent them, so they did not go to the inbox. A person decides what is feedback.
+aside-empty = Feedback that was set aside for a look is shown here. There is none now.
+aside-total = { $count ->
+    [one] 1 waits for a look
+   *[other] { $shown } wait for a look
+}
+aside-why = Why:
+aside-sign-trap = a hidden field was filled in
+aside-sign-haste = sent faster than a person can write
+aside-sign-repeated = the same text has come many times
+aside-sign-links = many links
+aside-is-feedback = The chosen are feedback
+aside-is-not = The chosen are not feedback
+aside-what-happens = Feedback goes to its handlers, and its due day counts from when it really came in. The others are closed without an answer and kept like all feedback.
+aside-choose = First choose one or more.
+aside-released = { $count ->
+    [one] 1 feedback was moved to the inbox.
+   *[other] { $shown } feedbacks were moved to the inbox.
+}
+aside-closed = { $count ->
+    [one] 1 was closed: it is not feedback.
+   *[other] { $shown } were closed: they are not feedback.
+}
+aside-reason = Not feedback
+alarm-banner = { $count ->
+    [one] A form is in trouble: see the alarm
+   *[other] Forms are in trouble: see { $shown } alarms
+}
+alarm-title = Alarms
+alarm-none = The forms work. There are no open alarms.
+alarm-failing = { $form }: sending failed { $now } times in the last hours
+alarm-silent = { $form }: nothing sent for three hours, though { $usual } were sent in the same hours of the last four weeks
+alarm-mended = { $form }: { $now }% of sendings came back to be mended, usually { $usual }%
+alarm-advice-failing = Try the form yourself, and ask whoever runs the service to look at the server's log.
+alarm-advice-silent = Try the form yourself. Check also that links and QR codes lead to it.
+alarm-advice-mended = See below which field was mended most, and try the form yourself.
+alarm-raised = Raised { $time }
+alarm-seen = seen by { $who }
+alarm-closed = closed { $time }
+alarm-note = What was done about it?
+alarm-mark-seen = Mark as seen
+alarm-close = Close as dealt with
+form-give = Feedback form
+form-survey-link = Survey by link
+form-survey-qr = Survey by QR code
+form-safety = Safety notice
+form-follow = Message from the follow-up page
+form-sign-in = Staff sign-in
+form-field-target = target
+form-field-kinds = kind of feedback
+form-field-text = feedback text
+form-field-email = e-mail
+form-field-phone = phone
+service-title = Figures of the feedback service
+service-period = Figures from { $from } to { $to }
+service-download = Download the figures (CSV)
+service-charts = Month by month
+service-table-behind = The figures in a table
+service-nothing = There are no figures yet.
+service-whole = Whole period
+service-median = { $measure }, median (days)
+service-mean = { $measure }, mean (days)
+service-table-kuukaudet = Feedback by month
+service-table-lomakkeet = Clients' forms by month
+service-table-haut = Searches for a target by month
+service-table-tavat = Feedback by channel
+service-table-lomakkeittain = Clients' forms by kind
+service-by-month = Month
+service-by-channel = Channel
+service-by-form = Form
+service-mended = Fields that were mended most
+service-field = Field
+service-times = Times
+service-definitions = What the figures mean
+csv-table = table
+csv-row = row
+csv-key = key
+csv-measure = measure
+csv-value = value
+csv-shown = shown
+csv-base = base
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+## You said, we did
+nav-actions = Actions
+deeds-title = You said, we did
+deeds-lead = How feedback has changed our services.
+deeds-heard = What you told us
+deeds-did = What we did
+deeds-more = Everything that we have done
+deeds-all-services = All services
+deeds-all-years = All years
+deeds-empty = What we have done because of your feedback will be shown here.
+deeds-none = Nothing was found with these filters.
+crowd-tens = from tens of feedbacks
+crowd-hundreds = from hundreds of feedbacks
+progress-planned = Planned
+progress-under-way = Under way
+progress-done = Done
+progress-dropped = Dropped
+actions-title = Development actions
+actions-lead = What my units do about what clients tell.
+actions-empty = There are no actions yet. Begin one here or on a feedback's page.
+action-title = Development action
+action-new = New action
+action-back = Back to actions
+action-published = Published { $time }
+action-unpublished = Not published
+action-public = Published
+action-stale = The action has changed since you opened the page. What you wrote is kept. Check it and save again.
+action-from-feedback = The action is linked to feedback { $number }.
+action-public-hint = These texts become public when the action is published. Do not write names or anything by which a client could be recognised. What is not translated is shown in Finnish.
+action-heard-fi = What you told us (in Finnish)
+action-did-fi = What we did (in Finnish)
+action-heard-sv = What you told us (in Swedish)
+action-did-sv = What we did (in Swedish)
+action-heard-en = What you told us (in English)
+action-did-en = What we did (in English)
+action-progress = Stage
+action-unit = Unit
+action-owner = Owner
+action-topics = Topics
+action-save = Save the action
+action-facts = Publishing, feedback and history of the action
+action-publish = Publish
+action-withdraw = Take out of public view
+action-not-publishable = The action can be published when both Finnish texts are written and saved and the action has not been dropped.
+action-behind = Feedback
+action-behind-none = No feedback is linked to the action.
+action-behind-elsewhere = { $count ->
+    [one] And 1 feedback that another unit handles.
+   *[other] And { $shown } feedbacks that another unit handles.
+}
+action-link-number = Number of the feedback
+action-link = Link the feedback
+action-unlink = Unlink
+action-unlink-which = Unlink feedback { $number }
+history-title-action = History
+action-history-begun = { $who } began the action
+action-history-edited = { $who } edited it
+action-history-published = { $who } published it
+action-history-withdrawn = { $who } took it out of public view
+action-history-linked = { $who } linked a feedback
+action-history-unlinked = { $who } unlinked a feedback
+mend-action-heard = Write what clients told.
+mend-action-published = The action is published. Write both Finnish texts, or first take the action out of public view.
+mend-action-feedback = No feedback that you may read was found by this number. The number is on the feedback's page.
+feedback-actions = Development actions
+feedback-actions-choose = Link to an action
+feedback-actions-new = Begin a new action from this feedback

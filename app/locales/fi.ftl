@@ -251,17 +251,6 @@ sign-in-wrong = Sähköposti tai salasana on väärin.
 sign-in-too-many = Liian monta yritystä. Odota 15 minuuttia ja yritä uudelleen.
 inbox-title = Palautteet
 inbox-parts = Palautelistan osat
-inbox-open = Avoimet
-inbox-mine = Minulla
-inbox-done = Käsitellyt
-inbox-late = { $count ->
-    [one] 1 myöhässä
-   *[other] { $shown } myöhässä
-}
-inbox-today = { $count ->
-    [one] 1 määräaika tänään
-   *[other] { $shown } määräaikaa tänään
-}
 inbox-empty-avoimet = Ei avoimia palautteita. Hyvää työtä. Uudet palautteet tulevat tähän, kiireellisin ensin.
 inbox-empty-omat = Et ole ottanut yhtään palautetta käsittelyysi. Avaa palaute ja valitse ”Ota käsittelyyn”.
 inbox-empty-valmiit = Käsitellyt palautteet tulevat tähän.
@@ -406,9 +395,9 @@ mail-about-sender-wrote = { $count ->
     [one] lähettäjä kirjoitti lisää yhteen palautteeseen
    *[other] lähettäjät kirjoittivat lisää { $shown } palautteeseen
 }
-mail-about-assigned = { $count ->
-    [one] yksi palaute annettu sinulle
-   *[other] { $shown } palautetta annettu sinulle
+mail-about-review-returned = { $count ->
+    [one] yksi vastaus palautettu sinulle muokattavaksi
+   *[other] { $shown } vastausta palautettu sinulle muokattavaksi
 }
 mail-about-due = { $count ->
     [one] yksi palaute
@@ -479,3 +468,549 @@ privacy-erased = { $count ->
     [one] Poistamme ne päivän kuluttua siitä, kun palaute on käsitelty. Sähköpostiviesteissämme ei ole palautteen tai vastauksen tekstiä.
    *[other] Poistamme ne { $shown } päivän kuluttua siitä, kun palaute on käsitelty. Sähköpostiviesteissämme ei ole palautteen tai vastauksen tekstiä.
 }
+
+## Käsittelijän päivä
+inbox-avoimet = Avoimet
+inbox-ottamatta = Ottamatta
+inbox-omat = Minulla
+inbox-myohassa = Myöhässä
+inbox-tanaan = Tänään
+inbox-pian = 3 päivän sisällä
+inbox-luettavat = Tarkistettavana
+inbox-valmiit = Käsitellyt
+inbox-empty-ottamatta = Kaikki palautteet on otettu käsittelyyn.
+inbox-empty-myohassa = Mikään palaute ei ole myöhässä.
+inbox-empty-tanaan = Minkään palautteen määräaika ei ole tänään.
+inbox-empty-pian = Minkään palautteen määräaika ei ole kolmen seuraavan päivän aikana.
+inbox-empty-luettavat = Yksikään vastaus ei odota tarkistusta.
+column-choose = Valinta
+column-group = Ryhmä
+column-open = Avoinna
+column-all = Kaikkiaan
+column-newest = Viimeisin saapui
+column-language = Kieli
+row-choose = Valitse: { $words }
+row-in-group = ryhmässä
+page-older = Vanhemmat
+done-soitettu = Kirjattu: lähettäjälle vastattiin puhelimitse tai kasvotusten.
+done-luettavaksi = Vastaus odottaa nyt toista lukijaa.
+bulk-title = Tee valituille
+bulk-take = Ota valitut käsittelyyn
+bulk-taken = { $count ->
+    [one] 1 palaute otettiin käsittelyyn.
+   *[other] { $shown } palautetta otettiin käsittelyyn.
+}
+bulk-handed-over = { $count ->
+    [one] 1 palaute siirrettiin.
+   *[other] { $shown } palautetta siirrettiin.
+}
+bulk-grouped = { $count ->
+    [one] 1 palaute liitettiin ryhmään.
+   *[other] { $shown } palautetta liitettiin ryhmään.
+}
+bulk-ungrouped = { $count ->
+    [one] 1 palaute poistettiin ryhmästä.
+   *[other] { $shown } palautetta poistettiin ryhmästä.
+}
+bulk-left = { $count ->
+    [one] 1 jäi ennalleen, koska sen tila ei sopinut tai joku muutti sitä samaan aikaan.
+   *[other] { $shown } jäi ennalleen, koska niiden tila ei sopinut tai joku muutti niitä samaan aikaan.
+}
+mend-nothing-chosen = Valitse ensin palautteet listasta.
+mend-group-missing = Valitse ryhmä tai kirjoita uuden ryhmän nimi.
+mend-main-missing = Kirjoita avoimen palautteen tunnus. Sen pitää olla palaute, jonka saat nähdä.
+mend-template-missing = Valitse ensin vastauspohja.
+mend-template-name-missing = Anna pohjalle nimi.
+mend-template-blank = Täydennyskohtaa { $blank } ei ole. Tarkista kirjoitusasu.
+mend-rating-missing = Valitse yksi vaihtoehto ja lähetä uudelleen.
+keys-on = Käytä pikanäppäimiä
+keys-list = j ja k: seuraava ja edellinen, x: valitse, Enter: avaa, palautteessa v: vastaa, m: muistiinpano, s: siirrä, u: takaisin
+merged-into = Tämä on sama asia kuin palaute
+merged-into-more = Kun siihen vastataan, vastaus menee myös tämän lähettäjälle.
+merged-here = { $count ->
+    [one] Tähän on yhdistetty 1 palaute. Vastaus menee myös sen lähettäjälle:
+   *[other] Tähän on yhdistetty { $shown } palautetta. Vastaus menee myös niiden lähettäjille:
+}
+separate = Erota omaksi palautteeksi
+waiting-title = Vastaus odottaa toista lukijaa
+waiting-by = { $who } kirjoitti { $at }
+waiting-own = Joku muu lukee ja lähettää tämän. Jos haluat muuttaa vastausta, kirjoita se uudelleen alle.
+waiting-reply = Lue vastaus ja korjaa tarvittaessa
+waiting-send = Hyväksy ja lähetä
+waiting-word = Tai palauta: mitä pitää muuttaa?
+waiting-give-back = Palauta kirjoittajalle
+answer-ask-reader = Pyydä toista lukijaa
+template-choose = Valitse vastauspohja
+template-use = Käytä pohjaa
+way-legend = Miten vastaat
+way-written = Kirjallisesti
+way-phone = Vastasin jo puhelimitse tai kasvotusten (teksti jää vain henkilöstölle)
+note = Lisää muistiinpano
+note-label = Muistiinpano työtovereille
+note-hint = Lähettäjä ei näe muistiinpanoja.
+note-send = Tallenna muistiinpano
+fact-topics = Aiheet
+fact-group = Ryhmä
+fact-rating = Lähettäjän arvio käsittelystä
+topics-none = Ei luokiteltu
+topics-title = Luokittele aiheet
+topics-save = Tallenna aiheet
+group-title = Ryhmittele
+group-hint = Jos samasta asiasta tulee paljon palautetta, kokoa ne ryhmään ja vastaa kaikille yhdellä kertaa.
+group-choose = Ryhmä
+group-new = Tai uuden ryhmän nimi
+group-name = Ryhmän nimi
+group-join = Liitä ryhmään
+group-leave = Poista ryhmästä
+group-lead = Palautteita { $members }, niistä avoinna { $open }. Vastausta odottaa { $wanting }.
+group-answer = Vastaa koko ryhmälle
+group-answer-hint = Vastaus menee kaikille, jotka pyysivät vastausta. Muut avoimet palautteet suljetaan samalla.
+group-answer-send = { $count ->
+    [one] Käsittele 1 palaute
+   *[other] Käsittele { $shown } palautetta
+}
+group-answered = { $count ->
+    [one] 1 palaute on käsitelty.
+   *[other] { $shown } palautetta on käsitelty.
+}
+groups-title = Ryhmät
+groups-lead = Samaa asiaa koskevat palautteet yhdessä: niihin voi vastata yhdellä kertaa.
+groups-empty = Ryhmiä ei vielä ole. Valitse palautelistasta samaa asiaa koskevat palautteet ja liitä ne ryhmään.
+merge-title = Sama asia kahdesti
+merge-main = Minkä palautteen kanssa tämä on sama asia?
+merge-hint = Kirjoita sen tunnus. Molempien lähettäjät saavat saman vastauksen.
+merge-send = Yhdistä
+templates-title = Vastauspohjat
+templates-lead = Valmiita alkuja vastauksille. Pohjan teksti tulee vastauskenttään, ja sitä voi muokata ennen lähettämistä.
+templates-empty = Vastauspohjia ei vielä ole. Esihenkilö tai asiakaskokemuspäällikkö voi tehdä ensimmäisen.
+template-new = Uusi vastauspohja
+template-title = Vastauspohja
+template-name = Nimi
+template-unit = Kenen käyttöön
+template-unit-hint = Pohja näkyy tämän paikan ja sen alla olevien yksiköiden käsittelijöille.
+template-body = Teksti
+template-blanks = Voit käyttää täydennyskohtia:
+template-save = Tallenna pohja
+template-drop = Poista pohja
+blank-place = palautteen kohde
+blank-received = saapumispäivä
+blank-due = määräaika
+blank-unit = käsittelevä yksikkö
+blank-handler = käsittelijän nimi
+language-fi = suomi
+language-sv = ruotsi
+language-en = englanti
+history-answered-by-phone = { $who } vastasi puhelimitse tai kasvotusten
+history-noted = { $who } kirjoitti muistiinpanon
+history-review-asked = { $who } pyysi toista lukijaa vastaukselle
+history-review-returned = { $who } palautti vastauksen kirjoittajalle
+history-classified = { $who } luokitteli aiheet
+history-merged = { $who } yhdisti tämän toiseen palautteeseen
+history-took-in = { $who } yhdisti tähän toisen palautteen
+history-separated = { $who } erotti tämän omaksi palautteeksi
+history-grouped = { $who } liitti ryhmään
+history-ungrouped = { $who } poisti ryhmästä
+history-rated = { $who } arvioi käsittelyn
+follow-answered-by-phone = Sinulle vastattiin puhelimitse tai kasvotusten
+follow-rated = Arvioit käsittelyn
+follow-write-again = Jäikö jokin epäselväksi?
+follow-write-again-hint = Kirjoita tähän, niin avaamme asian uudelleen ja vastaamme sinulle.
+rating-legend = Miten hyvin palautteesi käsiteltiin?
+rating-5 = Erittäin hyvin
+rating-4 = Hyvin
+rating-3 = En osaa sanoa
+rating-2 = Huonosti
+rating-1 = Erittäin huonosti
+rating-send = Lähetä arvio
+rating-thanks = Kiitos arviostasi.
+## Onko asia muuta kuin palautetta
+asking-title = Onko kyse tästä?
+asking-lead = Palautettasi ei ole vielä lähetetty. Tekstissäsi on jotain, johon voit saada apua nopeammin tai varmemmin muualta.
+asking-send = Lähetä palautteena
+asking-hint = Kirjoittamasi teksti on alla tallessa. Voit myös muuttaa sitä.
+entered-hints = Kerro asiakkaalle, jos kyse on tästä
+matter-emergency = hätätilanne
+matter-crisis = henkinen kriisi
+matter-objection = muistutus
+matter-complaint = kantelu
+matter-injury = potilasvahinko
+matter-prescription = reseptin uusiminen
+matter-appointment = ajanvaraus
+matter-safety = vaaratapahtuma
+matter-title-emergency = Onko jollakulla hätä juuri nyt?
+matter-title-crisis = Onko sinulla tai läheiselläsi paha olla?
+matter-title-objection = Haluatko tehdä muistutuksen?
+matter-title-complaint = Haluatko tehdä kantelun?
+matter-title-injury = Aiheutuiko hoidosta vahinko?
+matter-title-prescription = Tarvitsetko reseptin?
+matter-title-appointment = Haluatko varata, siirtää tai perua ajan?
+matter-title-safety = Sattuiko vaaratilanne?
+matter-advice-emergency = Soita heti 112, jos joku on hengenvaarassa. Jos tarvitset hoitoa tai neuvoja tänään, soita Päivystysapuun 116 117. Palautteita ei lueta heti.
+matter-advice-crisis = Et ole yksin, ja apua saa nyt. Jos henki on vaarassa, soita 112. MIELI ry:n kriisipuhelimessa voit puhua nimettömästi mihin aikaan tahansa. Palautteita ei lueta heti.
+matter-advice-objection = Muistutus on virallinen tapa sanoa, että olet tyytymätön hoitoon, palveluun tai kohteluun. Se tehdään kirjallisesti hyvinvointialueelle, ja siihen vastataan kirjallisesti. Potilas- tai sosiaaliasiavastaava auttaa sen tekemisessä maksutta. Tämä lomake ei ole muistutus.
+matter-advice-complaint = Kantelun voi tehdä Lupa- ja valvontavirastoon, joka valvoo sosiaali- ja terveyspalveluja vuoden 2026 alusta. Valviraa ja aluehallintovirastoja ei enää ole. Usein asia selviää nopeammin, kun teet ensin muistutuksen.
+matter-advice-injury = Jos epäilet, että hoito aiheutti vahingon, voit hakea korvausta Potilasvakuutuskeskuksesta. Potilasasiavastaava auttaa ilmoituksen tekemisessä. Palaute ei ole korvaushakemus.
+matter-advice-prescription = Reseptin voi uusia OmaKannassa tai apteekissa. Jos lääke loppuu ennen kuin resepti ehditään uusia, soita hoitopaikkaasi. Palautteen kautta emme voi uusia reseptejä.
+matter-advice-appointment = Varaa, siirrä tai peru aika suoraan hoitopaikastasi. Puhelinnumero on ajanvarausviestissä ja hyvinvointialueen verkkosivuilla. Palautteen kautta emme ehdi muuttaa aikaa.
+matter-advice-safety = Vaaratilanteista kerrotaan omalla lomakkeella. Ilmoituksen saavat ne, jotka selvittävät, miten sama vältetään. Tekstisi siirtyy lomakkeelle. Voit silti antaa myös palautetta.
+way-112 = Soita 112
+way-116117 = Soita 116 117
+way-crisis = Soita kriisipuhelimeen 09 2525 0111
+way-authority = Lupa- ja valvontavirasto: lvv.fi
+way-injury = Potilasvakuutuskeskus: pvk.fi
+way-kanta = Avaa OmaKanta
+way-safety = Siirry ilmoitukseen
+fact-asked = Lähettäjältä kysyttiin
+
+## Vaaratapahtumailmoitus
+elsewhere-safety-link = Ilmoita vaaratapahtumasta.
+elsewhere-safety-tell = Ilmoita vaaratapahtumasta hoidossa tai palvelussa
+role-safety-reader = Vaaratapahtumien käsittelijä
+nav-safety = Vaaratapahtumat
+safety-title = Ilmoita vaaratapahtumasta
+safety-lead = Kerro, jos hoidossa tai palvelussa sattui vaaratilanne tai se oli lähellä. Näin voimme estää, ettei sama toistu. Nimeä ei tarvita.
+safety-not-urgent = Ilmoituksia ei lueta heti. Jos tarvitset hoitoa tai neuvoja tänään, soita Päivystysapuun 116 117.
+safety-text = Mitä tapahtui?
+safety-text-hint = Kerro omin sanoin. Älä kirjoita henkilötunnusta tai muiden nimiä. Enintään 4 000 merkkiä.
+safety-target = Missä se tapahtui?
+safety-when = Milloin se tapahtui?
+safety-day = Päivä
+safety-day-hint = Esimerkiksi 21.11.2026
+safety-day-unsure = En muista tarkkaan
+safety-clock = Kellonaika
+safety-clock-hint = Esimerkiksi klo 8 tai yöllä
+safety-outcome = Aiheutuiko siitä haittaa?
+safety-severity = Kuinka vakavaa se oli?
+safety-severity-hint = Jos mitään ei ehtinyt sattua, arvioi, mitä olisi voinut sattua.
+safety-prevention = Miten tämän voisi estää?
+safety-contact = Saako sinuun ottaa yhteyttä?
+safety-contact-wish = Kyllä, minuun saa ottaa yhteyttä
+safety-contact-hint = Yhteystietosi näkyvät vain niille, jotka selvittävät ilmoitusta. Anna sähköpostiosoite tai puhelinnumero.
+safety-before-sending = Ilmoituksen lukevat vain siihen nimetyt ammattilaiset. Ilmoitus ei ole muistutus eikä korvaushakemus.
+safety-send = Lähetä ilmoitus
+outcome-near-miss = Läheltä piti
+outcome-near-miss-hint = vaara huomattiin ajoissa
+outcome-harm = Haittaa aiheutui
+outcome-unknown = En tiedä
+severity-mild = Lievä
+severity-mild-hint = meni itsestään ohi
+severity-moderate = Kohtalainen
+severity-moderate-hint = tarvittiin hoitoa tai seurantaa
+severity-severe = Vakava
+severity-severe-hint = pysyvä haitta tai hengenvaara
+severity-unknown = En osaa sanoa
+teller-unsaid = Ei kerrottu
+teller-client = Asiakas tai potilas
+teller-close-one = Läheinen
+teller-other = Joku muu
+mend-safety-text-missing = Kerro, mitä tapahtui. Kenttä on tyhjä.
+mend-safety-target-missing = Valitse, missä se tapahtui. Jos et tiedä, valitse ”En tiedä”.
+mend-safety-day-missing = Kirjoita päivä tai valitse ”En muista tarkkaan”.
+mend-safety-day-ahead = Tarkista päivä. Se ei voi olla tulevaisuudessa.
+mend-day-malformed = Tarkista päivä. Kirjoita se näin: 21.11.2026.
+mend-safety-outcome-missing = Valitse, aiheutuiko haittaa. Jos et tiedä, valitse ”En tiedä”.
+mend-safety-email-missing = Anna sähköpostiosoite tai puhelinnumero, jotta voimme ottaa yhteyttä.
+safety-thanks-title = Kiitos ilmoituksestasi
+safety-thanks-where = Se on nyt perillä. Paikka: { $place }.
+safety-thanks-code = Ilmoituksesi tunnus
+safety-thanks-code-more = Kirjoita tunnus muistiin, jos haluat myöhemmin kysyä ilmoituksesta.
+safety-thanks-next = Ilmoituksen lukee vaaratapahtumien käsittelijä. Hän selvittää yksikön kanssa, mitä tapahtui ja miten sama vältetään. Ketään ei syyllistetä: tarkoitus on tehdä hoidosta turvallisempaa.
+safety-thanks-contact = Otamme sinuun yhteyttä, jos tarvitsemme lisätietoja tai haluamme kertoa, mitä teimme.
+safety-thanks-no-contact = Emme voi vastata sinulle, koska et antanut yhteystietoja. Jos haluat vastauksen, anna palautetta tai tee muistutus.
+safety-list-title = Vaaratapahtumat
+safety-states = Käsittelyn tilat
+safety-all = Kaikki
+safety-state-received = Saapunut
+safety-state-in-review = Selvityksessä
+safety-state-closed = Päätetty
+safety-tab-received = Saapuneet
+safety-tab-in-review = Selvityksessä
+safety-tab-closed = Päätetyt
+safety-outcome-short = Seuraus
+safety-severity-short = Vakavuus
+safety-list-empty = Ilmoituksia ei ole vielä. Asiakkaiden ja läheisten ilmoitukset tulevat tähän, uusin ensin.
+safety-list-none = Näillä rajauksilla ei löytynyt ilmoituksia.
+filter = Rajaa
+filter-year = Vuosi
+column-happened = Mitä tapahtui
+column-notices = Ilmoituksia
+safety-notice-title = Vaaratapahtuma
+safety-back = Takaisin vaaratapahtumiin
+safety-stale = Ilmoitus on muuttunut sen jälkeen, kun avasit sivun. Näet sen nyt sellaisena kuin se on. Kirjoittamasi teksti on tallessa.
+safety-facts = Ilmoituksen tiedot ja toiminnot
+safety-teller = Ilmoittaja
+safety-note = Muistiinpano
+safety-note-hint = Muistiinpanot näkevät vain vaaratapahtumien käsittelijät.
+safety-note-send = Tallenna muistiinpano
+safety-take = Ota selvitykseen
+safety-close = Päätä selvitys
+safety-done = Mitä tehtiin?
+safety-preventable = Olisiko tapahtuma voitu estää?
+preventable-yes = Kyllä
+preventable-no = Ei
+preventable-cannot-say = Ei voi sanoa
+safety-close-send = Päätä selvitys
+mend-safety-note-missing = Kirjoita muistiinpano. Kenttä on tyhjä.
+mend-safety-done-missing = Kirjoita, mitä tehtiin.
+mend-safety-preventable-missing = Valitse, olisiko tapahtuma voitu estää.
+safety-history-received = Ilmoitus saapui
+safety-history-read = { $who } luki
+safety-history-taken = { $who } otti selvitykseen
+safety-history-noted = { $who } kirjoitti muistiinpanon
+safety-history-closed = { $who } päätti selvityksen
+safety-history-reopened = { $who } avasi uudelleen
+safety-figures-title = Vaaratapahtumien luvut
+safety-figures-lead = Asiakkaiden ja läheisten ilmoitukset saapumisvuoden mukaan. Ne eivät sisälly palautteiden lukuihin.
+safety-figures-empty = Tältä vuodelta ei ole ilmoituksia.
+safety-figures-total = ilmoitusta
+safety-figures-guarded = Pienet luvut on peitetty: jos ilmoituksia on alle { $hidden }, lukua ei näytetä.
+safety-hidden = ei näytetä
+safety-by-outcome = Seuraus
+safety-by-severity = Vakavuus
+safety-by-service = Palvelu
+safety-by-month = Kuukausi
+## Service care
+
+nav-targets = Kohteet
+nav-service = Palvelun luvut
+nav-set-aside = { $count ->
+    [one] Syrjässä 1
+   *[other] Syrjässä { $shown }
+}
+error-busy = Palvelussa on ruuhka
+error-busy-advice = Palaa lomakkeelle selaimen Takaisin-painikkeella ja lähetä se hetken päästä uudelleen. Kirjoittamasi teksti on siellä tallessa.
+trap-label = Jätä tämä kenttä tyhjäksi
+follow-released = Palaute siirrettiin käsittelijöille
+history-released = totesi palautteeksi ja siirsi syrjästä käsiteltäväksi
+words-fi = Hakusanat suomeksi
+words-sv = Hakusanat ruotsiksi
+words-en = Hakusanat englanniksi
+targets-title = Kohteet ja hakusanat
+targets-lead = Paikat ja palvelut, joista voi antaa palautetta, ja sanat, joilla ne löytyvät nimensä lisäksi.
+targets-to-missed = Katso, mitä on haettu eikä löydetty
+targets-filter = Etsi kohdetta nimellä tai hakusanalla
+targets-filter-send = Etsi
+targets-total = { $count ->
+    [one] 1 kohde
+   *[other] { $shown } kohdetta
+}
+targets-column-target = Kohde
+targets-no-words = Ei vielä hakusanoja
+targets-words = Hakusanat
+targets-words-hint = Yksi sana tai sanonta riville tai puolipisteellä erotettuna. Taivutusmuotoja ja kirjoitusvirheitä ei tarvitse luetella: haku ymmärtää ne.
+targets-save = Tallenna hakusanat
+targets-saved = Hakusanat on tallennettu. Ne ovat käytössä heti.
+targets-stale-title = Joku muutti hakusanoja samaan aikaan
+targets-stale = Sinun muutoksesi ovat alla, mutta niitä ei ole vielä tallennettu. Tallennus korvaa toisen tekemät muutokset.
+targets-too-long = { $count ->
+    [one] Lyhennä luetteloa yhdellä merkillä.
+   *[other] Lyhennä luetteloa { $shown } merkillä.
+}
+targets-try = Kokeile hakua
+targets-try-label = Mitä asiakas voisi kirjoittaa?
+targets-try-language = Lomakkeen kieli
+targets-try-send = Kokeile
+targets-found = Haku löytää nyt: { $words }
+targets-this = tämä kohde
+targets-check = Mitä hakusanat löytävät nyt
+targets-check-lead = Kun asiakas kirjoittaa vain tämän sanan.
+targets-check-first = tämä kohde on ensimmäisenä
+targets-check-later = tämä kohde on { $place }., ensimmäisenä on { $first }
+targets-check-missing = tämä kohde ei ole viiden parhaan joukossa; ensimmäisenä on { $first }
+targets-leading = { $count ->
+    [one] Yksi sana löytää tämän kohteen
+   *[other] { $shown } sanaa löytää tämän kohteen
+}
+aside-times = Saapui { $received }, määräaika { $due }
+targets-unchecked = { $count ->
+    [one] Yhtä sanaa ei tarkistettu.
+   *[other] { $shown } sanaa ei tarkistettu.
+}
+missed-title = Haettu, mutta ei löydetty
+missed-lead = Näillä sanoilla asiakkaat etsivät kohdetta, mutta eivät löytäneet. Lisää sana kohteelle, jota se tarkoittaa.
+missed-kept = Sanoista säilytetään vain päivittäinen määrä 90 päivän ajan. Niistä ei näe, kuka haki tai mihin aikaan.
+missed-open = Odottavat
+missed-refused-tab = Ohitetut
+missed-none = Täällä näkyvät haut, jotka eivät ole löytäneet mitään. Nyt niitä ei ole.
+missed-none-refused = Täällä näkyvät sanat, jotka on ohitettu. Nyt niitä ei ole.
+missed-total = { $count ->
+    [one] 1 eri haku
+   *[other] { $shown } eri hakua
+}
+missed-times = { $count ->
+    [one] kerran
+   *[other] { $shown } kertaa
+}
+missed-last = viimeksi { $day }
+missed-word = Sana, joka lisätään
+missed-target = Kohteen nimi
+missed-add = Lisää kohteelle
+missed-candidates = Tarkoititko jotakin näistä?
+missed-which = Kirjoita kohteen nimi niin kuin se on kohteiden luettelossa, tai valitse ehdotuksista.
+missed-refuse = Ei ole meidän sanamme
+missed-back = Palauta odottaviin
+missed-added = Sana on lisätty kohteelle { $target }. Se löytyy nyt haulla.
+missed-full = Kohteen { $target } hakusanojen luettelo on täynnä.
+missed-refused = Sana on ohitettu. Löydät sen Ohitetut-välilehdeltä.
+aside-title = Syrjään siirretyt
+aside-lead = Nämä näyttävät koneen lähettämiltä, joten ne eivät menneet palautteisiin. Ihminen päättää, mikä on palaute.
+aside-empty = Täällä näkyvät palautteet, jotka on siirretty syrjään katsottaviksi. Nyt niitä ei ole.
+aside-total = { $count ->
+    [one] 1 odottaa katsomista
+   *[other] { $shown } odottaa katsomista
+}
+aside-why = Syy:
+aside-sign-trap = näkymätön kenttä oli täytetty
+aside-sign-haste = lähetettiin nopeammin kuin ihminen ehtii kirjoittaa
+aside-sign-repeated = sama teksti on tullut monta kertaa
+aside-sign-links = paljon linkkejä
+aside-is-feedback = Valitut ovat palautteita
+aside-is-not = Valitut eivät ole palautteita
+aside-what-happens = Palaute menee käsittelijöille, ja määräaika lasketaan siitä, kun se oikeasti saapui. Muut suljetaan vastaamatta ja säilytetään kuten muutkin palautteet.
+aside-choose = Valitse ensin yksi tai useampi.
+aside-released = { $count ->
+    [one] 1 palaute siirrettiin käsiteltäväksi.
+   *[other] { $shown } palautetta siirrettiin käsiteltäväksi.
+}
+aside-closed = { $count ->
+    [one] 1 suljettiin: se ei ole palaute.
+   *[other] { $shown } suljettiin: ne eivät ole palautteita.
+}
+aside-reason = Ei ole palaute
+alarm-banner = { $count ->
+    [one] Lomakkeessa on vika: katso hälytys
+   *[other] Lomakkeissa on vikoja: katso { $shown } hälytystä
+}
+alarm-title = Hälytykset
+alarm-none = Lomakkeet toimivat. Avoimia hälytyksiä ei ole.
+alarm-failing = { $form }: lähetys epäonnistui { $now } kertaa viime tunteina
+alarm-silent = { $form }: ei yhtään lähetystä kolmeen tuntiin, vaikka neljän edellisen viikon samoina tunteina niitä tuli yhteensä { $usual }
+alarm-mended = { $form }: { $now } % lähetyksistä palasi korjattavaksi, yleensä { $usual } %
+alarm-advice-failing = Kokeile lomaketta itse, ja pyydä palvelun ylläpitoa katsomaan palvelimen lokia.
+alarm-advice-silent = Kokeile lomaketta itse. Tarkista myös, että linkit ja QR-koodit vievät siihen.
+alarm-advice-mended = Katso alempaa, mitä kenttää on korjattu eniten, ja kokeile lomaketta itse.
+alarm-raised = Alkoi { $time }
+alarm-seen = nähnyt { $who }
+alarm-closed = kuitattu { $time }
+alarm-note = Mitä asialle tehtiin?
+alarm-mark-seen = Merkitse nähdyksi
+alarm-close = Kuittaa hoidetuksi
+form-give = Palautelomake
+form-survey-link = Kysely linkistä
+form-survey-qr = Kysely QR-koodista
+form-safety = Turvallisuusilmoitus
+form-follow = Viesti seurantasivulta
+form-sign-in = Henkilöstön kirjautuminen
+form-field-target = kohde
+form-field-kinds = palautteen laji
+form-field-text = palaute
+form-field-email = sähköposti
+form-field-phone = puhelin
+service-title = Palautepalvelun luvut
+service-period = Luvut ajalta { $from }–{ $to }
+service-download = Lataa luvut taulukkona (CSV)
+service-charts = Kuukausittain
+service-table-behind = Luvut taulukossa
+service-nothing = Lukuja ei ole vielä.
+service-whole = Koko jakso
+service-median = { $measure }, mediaani (vrk)
+service-mean = { $measure }, keskiarvo (vrk)
+service-table-kuukaudet = Palautteet kuukausittain
+service-table-lomakkeet = Asiakkaiden lomakkeet kuukausittain
+service-table-haut = Kohteen haku kuukausittain
+service-table-tavat = Palautteet saapumistavoittain
+service-table-lomakkeittain = Asiakkaiden lomakkeet lajeittain
+service-by-month = Kuukausi
+service-by-channel = Saapumistapa
+service-by-form = Lomake
+service-mended = Kentät, joita korjattiin eniten
+service-field = Kenttä
+service-times = Kertaa
+service-definitions = Mitä luvut tarkoittavat
+csv-table = taulukko
+csv-row = rivi
+csv-key = tunnus
+csv-measure = mittari
+csv-value = luku
+csv-shown = sivulla
+csv-base = perusjoukko
+month-1 = tammikuu
+month-2 = helmikuu
+month-3 = maaliskuu
+month-4 = huhtikuu
+month-5 = toukokuu
+month-6 = kesäkuu
+month-7 = heinäkuu
+month-8 = elokuu
+month-9 = syyskuu
+month-10 = lokakuu
+month-11 = marraskuu
+month-12 = joulukuu
+
+## Te kerroitte, me teimme
+nav-actions = Toimet
+deeds-title = Te kerroitte, me teimme
+deeds-lead = Näin palautteet ovat muuttaneet palvelujamme.
+deeds-heard = Mitä kerroitte
+deeds-did = Mitä teimme
+deeds-more = Kaikki teot
+deeds-all-services = Kaikki palvelut
+deeds-all-years = Kaikki vuodet
+deeds-empty = Tähän tulee, mitä olemme tehneet palautteidenne perusteella.
+deeds-none = Näillä rajauksilla ei löytynyt tekoja.
+crowd-tens = taustalla kymmeniä palautteita
+crowd-hundreds = taustalla satoja palautteita
+progress-planned = Suunnitteilla
+progress-under-way = Työn alla
+progress-done = Tehty
+progress-dropped = Luovuttu
+actions-title = Kehittämistoimet
+actions-lead = Mitä yksikköni tekevät sen perusteella, mitä asiakkaat kertovat.
+actions-empty = Toimia ei ole vielä. Aloita uusi toimi tästä tai palautteen sivulta.
+action-title = Kehittämistoimi
+action-new = Uusi toimi
+action-back = Takaisin toimiin
+action-published = Julkaistu { $time }
+action-unpublished = Ei julkaistu
+action-public = Julkaistu
+action-stale = Toimi on muuttunut sen jälkeen, kun avasit sivun. Kirjoittamasi teksti on tallessa. Tarkista se ja tallenna uudelleen.
+action-from-feedback = Toimi liitetään palautteeseen { $number }.
+action-public-hint = Nämä tekstit ovat julkisia, kun toimi julkaistaan. Älä kirjoita nimiä äläkä mitään, mistä asiakkaan voi tunnistaa. Puuttuva käännös näytetään suomeksi.
+action-heard-fi = Mitä kerroitte (suomeksi)
+action-did-fi = Mitä teimme (suomeksi)
+action-heard-sv = Mitä kerroitte (ruotsiksi)
+action-did-sv = Mitä teimme (ruotsiksi)
+action-heard-en = Mitä kerroitte (englanniksi)
+action-did-en = Mitä teimme (englanniksi)
+action-progress = Vaihe
+action-unit = Yksikkö
+action-owner = Vastuuhenkilö
+action-topics = Aiheet
+action-save = Tallenna toimi
+action-facts = Toimen julkaisu, palautteet ja historia
+action-publish = Julkaise
+action-withdraw = Poista julkisesta
+action-not-publishable = Toimen voi julkaista, kun molemmat suomenkieliset tekstit on kirjoitettu ja tallennettu eikä toimesta ole luovuttu.
+action-behind = Palautteita
+action-behind-none = Toimeen ei ole liitetty palautteita.
+action-behind-elsewhere = { $count ->
+    [one] Lisäksi 1 palaute, jota käsittelee toinen yksikkö.
+   *[other] Lisäksi { $shown } palautetta, joita käsittelee toinen yksikkö.
+}
+action-link-number = Palautteen tunnus
+action-link = Liitä palaute
+action-unlink = Irrota
+action-unlink-which = Irrota palaute { $number }
+history-title-action = Historia
+action-history-begun = { $who } aloitti toimen
+action-history-edited = { $who } muokkasi
+action-history-published = { $who } julkaisi
+action-history-withdrawn = { $who } poisti julkisesta
+action-history-linked = { $who } liitti palautteen
+action-history-unlinked = { $who } irrotti palautteen
+mend-action-heard = Kirjoita, mitä asiakkaat kertoivat.
+mend-action-published = Toimi on julkaistu. Kirjoita molemmat suomenkieliset tekstit, tai poista toimi ensin julkisesta.
+mend-action-feedback = Tällä tunnuksella ei löytynyt palautetta, jonka saat lukea. Tunnus on palautteen sivulla.
+feedback-actions = Kehittämistoimet
+feedback-actions-choose = Liitä toimeen
+feedback-actions-new = Aloita uusi toimi tästä palautteesta

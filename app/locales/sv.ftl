@@ -251,17 +251,6 @@ sign-in-wrong = E-postadressen eller lösenordet är fel.
 sign-in-too-many = För många försök. Vänta 15 minuter och försök på nytt.
 inbox-title = Respons
 inbox-parts = Responslistans delar
-inbox-open = Öppna
-inbox-mine = Mina
-inbox-done = Behandlade
-inbox-late = { $count ->
-    [one] 1 försenad
-   *[other] { $shown } försenade
-}
-inbox-today = { $count ->
-    [one] 1 ska behandlas i dag
-   *[other] { $shown } ska behandlas i dag
-}
 inbox-empty-avoimet = Ingen öppen respons. Bra jobbat. Ny respons kommer hit, den mest brådskande först.
 inbox-empty-omat = Du har inte tagit upp någon respons till behandling. Öppna en respons och välj ”Ta upp till behandling”.
 inbox-empty-valmiit = Behandlad respons kommer hit.
@@ -406,9 +395,9 @@ mail-about-sender-wrote = { $count ->
     [one] avsändaren har skrivit mer i en respons
    *[other] avsändarna har skrivit mer i { $shown } responser
 }
-mail-about-assigned = { $count ->
-    [one] en respons har getts till dig
-   *[other] { $shown } responser har getts till dig
+mail-about-review-returned = { $count ->
+    [one] ett svar har returnerats till dig
+   *[other] { $shown } svar har returnerats till dig
 }
 mail-about-due = { $count ->
     [one] en respons
@@ -479,3 +468,549 @@ privacy-erased = { $count ->
     [one] Vi raderar dem en dag efter att responsen har behandlats. Våra e-postmeddelanden innehåller varken responsens eller svarets text.
    *[other] Vi raderar dem { $shown } dagar efter att responsen har behandlats. Våra e-postmeddelanden innehåller varken responsens eller svarets text.
 }
+
+## Handläggarens dag
+inbox-avoimet = Öppna
+inbox-ottamatta = Inte tagna
+inbox-omat = Mina
+inbox-myohassa = Försenade
+inbox-tanaan = I dag
+inbox-pian = Inom 3 dagar
+inbox-luettavat = Att granska
+inbox-valmiit = Behandlade
+inbox-empty-ottamatta = All respons har tagits under behandling.
+inbox-empty-myohassa = Ingen respons är försenad.
+inbox-empty-tanaan = Ingen respons har sin tidsfrist i dag.
+inbox-empty-pian = Ingen respons har sin tidsfrist inom de tre följande dagarna.
+inbox-empty-luettavat = Inget svar väntar på granskning.
+column-choose = Val
+column-group = Grupp
+column-open = Öppna
+column-all = Sammanlagt
+column-newest = Den senaste kom
+column-language = Språk
+row-choose = Välj: { $words }
+row-in-group = i en grupp
+page-older = Äldre
+done-soitettu = Antecknat: avsändaren fick svar per telefon eller ansikte mot ansikte.
+done-luettavaksi = Svaret väntar nu på en andra läsare.
+bulk-title = Gör med de valda
+bulk-take = Ta de valda under behandling
+bulk-taken = { $count ->
+    [one] 1 respons togs under behandling.
+   *[other] { $shown } responser togs under behandling.
+}
+bulk-handed-over = { $count ->
+    [one] 1 respons flyttades.
+   *[other] { $shown } responser flyttades.
+}
+bulk-grouped = { $count ->
+    [one] 1 respons lades till i gruppen.
+   *[other] { $shown } responser lades till i gruppen.
+}
+bulk-ungrouped = { $count ->
+    [one] 1 respons togs bort ur gruppen.
+   *[other] { $shown } responser togs bort ur gruppen.
+}
+bulk-left = { $count ->
+    [one] 1 blev oförändrad, för att dess läge inte passade eller någon ändrade den samtidigt.
+   *[other] { $shown } blev oförändrade, för att deras läge inte passade eller någon ändrade dem samtidigt.
+}
+mend-nothing-chosen = Välj först responserna i listan.
+mend-group-missing = Välj en grupp eller skriv namnet på en ny grupp.
+mend-main-missing = Skriv numret på en öppen respons som du får se.
+mend-template-missing = Välj först en svarsmall.
+mend-template-name-missing = Ge mallen ett namn.
+mend-template-blank = Det finns inget fält { $blank }. Kontrollera stavningen.
+mend-rating-missing = Välj ett alternativ och skicka på nytt.
+keys-on = Använd kortkommandon
+keys-list = j och k: nästa och föregående, x: välj, Enter: öppna, i en respons v: svara, m: anteckning, s: flytta, u: tillbaka
+merged-into = Det här är samma ärende som responsen
+merged-into-more = När den besvaras går svaret också till avsändaren av den här.
+merged-here = { $count ->
+    [one] 1 respons är förenad med denna. Svaret går också till dess avsändare:
+   *[other] { $shown } responser är förenade med denna. Svaret går också till deras avsändare:
+}
+separate = Skilj till en egen respons
+waiting-title = Svaret väntar på en andra läsare
+waiting-by = { $who } skrev { $at }
+waiting-own = Någon annan läser och skickar det här. Om du vill ändra svaret, skriv det på nytt nedan.
+waiting-reply = Läs svaret och rätta vid behov
+waiting-send = Godkänn och skicka
+waiting-word = Eller ge tillbaka: vad ska ändras?
+waiting-give-back = Ge tillbaka till skribenten
+answer-ask-reader = Be om en andra läsare
+template-choose = Välj en svarsmall
+template-use = Använd mallen
+way-legend = Hur du svarar
+way-written = Skriftligt
+way-phone = Jag har redan svarat per telefon eller ansikte mot ansikte (texten stannar hos personalen)
+note = Lägg till en anteckning
+note-label = Anteckning till kolleger
+note-hint = Avsändaren ser inte anteckningarna.
+note-send = Spara anteckningen
+fact-topics = Ämnen
+fact-group = Grupp
+fact-rating = Avsändarens omdöme om behandlingen
+topics-none = Inte klassificerad
+topics-title = Klassificera ämnen
+topics-save = Spara ämnen
+group-title = Gruppera
+group-hint = Om det kommer många responser om samma sak, samla dem i en grupp och svara alla på en gång.
+group-choose = Grupp
+group-new = Eller namnet på en ny grupp
+group-name = Gruppens namn
+group-join = Lägg till i gruppen
+group-leave = Ta bort ur gruppen
+group-lead = { $members } responser, av dem { $open } öppna. { $wanting } väntar på svar.
+group-answer = Svara hela gruppen
+group-answer-hint = Svaret går till alla som har bett om svar. De övriga öppna responserna stängs samtidigt.
+group-answer-send = { $count ->
+    [one] Behandla 1 respons
+   *[other] Behandla { $shown } responser
+}
+group-answered = { $count ->
+    [one] 1 respons har behandlats.
+   *[other] { $shown } responser har behandlats.
+}
+groups-title = Grupper
+groups-lead = Responser om samma sak tillsammans: de kan besvaras på en gång.
+groups-empty = Det finns inga grupper än. Välj i listan de responser som gäller samma sak och lägg dem i en grupp.
+merge-title = Samma ärende två gånger
+merge-main = Med vilken respons är den här samma ärende?
+merge-hint = Skriv dess nummer. Båda avsändarna får samma svar.
+merge-send = Förena
+templates-title = Svarsmallar
+templates-lead = Färdiga början på svar. Mallens text kommer i svarsfältet och kan ändras innan den skickas.
+templates-empty = Det finns inga svarsmallar än. En chef kan göra den första.
+template-new = Ny svarsmall
+template-title = Svarsmall
+template-name = Namn
+template-unit = För vem
+template-unit-hint = Mallen syns för handläggarna på det här stället och i enheterna under det.
+template-body = Text
+template-blanks = Du kan använda fält:
+template-save = Spara mallen
+template-drop = Ta bort mallen
+blank-place = responsens plats
+blank-received = den dag responsen kom
+blank-due = tidsfristen
+blank-unit = enheten som behandlar
+blank-handler = handläggarens namn
+language-fi = finska
+language-sv = svenska
+language-en = engelska
+history-answered-by-phone = { $who } svarade per telefon eller ansikte mot ansikte
+history-noted = { $who } skrev en anteckning
+history-review-asked = { $who } bad om en andra läsare för svaret
+history-review-returned = { $who } gav svaret tillbaka till skribenten
+history-classified = { $who } klassificerade ämnena
+history-merged = { $who } förenade den här med en annan respons
+history-took-in = { $who } förenade en annan respons med den här
+history-separated = { $who } skilde den här till en egen respons
+history-grouped = { $who } lade till i en grupp
+history-ungrouped = { $who } tog bort ur gruppen
+history-rated = { $who } gav sitt omdöme om behandlingen
+follow-answered-by-phone = Du fick svar per telefon eller ansikte mot ansikte
+follow-rated = Du gav ditt omdöme om behandlingen
+follow-write-again = Blev något oklart?
+follow-write-again-hint = Skriv här, så öppnar vi ärendet på nytt och svarar dig.
+rating-legend = Hur väl behandlades din respons?
+rating-5 = Mycket bra
+rating-4 = Bra
+rating-3 = Jag kan inte säga
+rating-2 = Dåligt
+rating-1 = Mycket dåligt
+rating-send = Skicka omdömet
+rating-thanks = Tack för ditt omdöme.
+## Om ärendet är något annat än respons
+asking-title = Gäller det här?
+asking-lead = Din respons har ännu inte skickats. I din text finns något som du kan få hjälp med snabbare eller säkrare på annat håll.
+asking-send = Skicka som respons
+asking-hint = Texten du skrev finns kvar nedan. Du kan också ändra den.
+entered-hints = Berätta för klienten om det gäller detta
+matter-emergency = nödsituation
+matter-crisis = psykisk kris
+matter-objection = anmärkning
+matter-complaint = klagomål
+matter-injury = patientskada
+matter-prescription = förnyelse av recept
+matter-appointment = tidsbokning
+matter-safety = farlig situation
+matter-title-emergency = Är någon i nöd just nu?
+matter-title-crisis = Mår du eller någon närstående dåligt?
+matter-title-objection = Vill du göra en anmärkning?
+matter-title-complaint = Vill du anföra klagomål?
+matter-title-injury = Orsakade vården en skada?
+matter-title-prescription = Behöver du ett recept?
+matter-title-appointment = Vill du boka, flytta eller avboka en tid?
+matter-title-safety = Uppstod en farlig situation?
+matter-advice-emergency = Ring genast 112 om någon är i livsfara. Om du behöver vård eller råd i dag, ring Jourhjälpen 116 117. Responsen läses inte genast.
+matter-advice-crisis = Du är inte ensam, och det finns hjälp nu. Om någon är i livsfara, ring 112. Du kan tala anonymt med MIELI rf:s kristelefon. På svenska är den öppen vissa tider, på finska (09 2525 0111) dygnet runt. Responsen läses inte genast.
+matter-advice-objection = En anmärkning är ett officiellt sätt att säga att du är missnöjd med vården, servicen eller bemötandet. Den görs skriftligt till välfärdsområdet och besvaras skriftligt. Patientombudet eller socialombudet hjälper dig avgiftsfritt. Det här formuläret är inte en anmärkning.
+matter-advice-complaint = Klagomål kan anföras hos Tillstånds- och tillsynsverket, som övervakar social- och hälsovården sedan början av 2026. Valvira och regionförvaltningsverken finns inte längre. Ofta reds saken ut snabbare om du först gör en anmärkning.
+matter-advice-injury = Om du misstänker att vården orsakade en skada kan du söka ersättning hos Patientförsäkringscentralen. Patientombudet hjälper dig med anmälan. Respons är ingen ansökan om ersättning.
+matter-advice-prescription = Recept kan förnyas i MittKanta eller på apoteket. Om medicinen tar slut innan receptet hinner förnyas, ring din vårdenhet. Vi kan inte förnya recept via responsen.
+matter-advice-appointment = Boka, flytta eller avboka tiden direkt hos din vårdenhet. Telefonnumret finns i meddelandet om tiden och på välfärdsområdets webbplats. Via responsen hinner vi inte ändra tiden.
+matter-advice-safety = Farliga situationer anmäls med ett eget formulär. Anmälan går till dem som utreder hur samma sak kan undvikas. Din text följer med till formuläret. Du kan också ge respons.
+way-112 = Ring 112
+way-116117 = Ring 116 117
+way-crisis = Ring kristelefonen 09 2525 0112
+way-authority = Tillstånds- och tillsynsverket: lvv.fi
+way-injury = Patientförsäkringscentralen: pvk.fi
+way-kanta = Öppna MittKanta
+way-safety = Gå till anmälan
+fact-asked = Avsändaren tillfrågades om
+
+## Anmälan om farlig situation
+elsewhere-safety-link = Anmäl en farlig situation.
+elsewhere-safety-tell = Anmäl en farlig situation i vården eller servicen
+role-safety-reader = Handläggare av farliga situationer
+nav-safety = Farliga situationer
+safety-title = Anmäl en farlig situation
+safety-lead = Berätta om det uppstod eller nästan uppstod en farlig situation i vården eller servicen. Då kan vi förhindra att det händer igen. Du behöver inte uppge namn.
+safety-not-urgent = Anmälningarna läses inte genast. Om du behöver vård eller råd i dag, ring Jourhjälpen 116 117.
+safety-text = Vad hände?
+safety-text-hint = Berätta med egna ord. Skriv inte personbeteckning eller andras namn. Högst 4 000 tecken.
+safety-target = Var hände det?
+safety-when = När hände det?
+safety-day = Dag
+safety-day-hint = Till exempel 21.11.2026
+safety-day-unsure = Jag minns inte exakt
+safety-clock = Klockslag
+safety-clock-hint = Till exempel kl. 8 eller på natten
+safety-outcome = Orsakade det skada?
+safety-severity = Hur allvarligt var det?
+safety-severity-hint = Om inget hann hända, bedöm vad som kunde ha hänt.
+safety-prevention = Hur kunde detta förhindras?
+safety-contact = Får vi kontakta dig?
+safety-contact-wish = Ja, ni får kontakta mig
+safety-contact-hint = Dina kontaktuppgifter syns bara för dem som utreder anmälan. Ange e-postadress eller telefonnummer.
+safety-before-sending = Anmälan läses bara av utsedda yrkespersoner. Anmälan är ingen anmärkning och ingen ansökan om ersättning.
+safety-send = Skicka anmälan
+outcome-near-miss = Nära ögat
+outcome-near-miss-hint = faran upptäcktes i tid
+outcome-harm = Det orsakade skada
+outcome-unknown = Jag vet inte
+severity-mild = Lindrig
+severity-mild-hint = gick över av sig själv
+severity-moderate = Måttlig
+severity-moderate-hint = vård eller uppföljning behövdes
+severity-severe = Allvarlig
+severity-severe-hint = bestående skada eller livsfara
+severity-unknown = Jag kan inte säga
+teller-unsaid = Inte angivet
+teller-client = Klient eller patient
+teller-close-one = Närstående
+teller-other = Någon annan
+mend-safety-text-missing = Berätta vad som hände. Fältet är tomt.
+mend-safety-target-missing = Välj var det hände. Om du inte vet, välj ”Jag vet inte”.
+mend-safety-day-missing = Skriv dagen eller välj ”Jag minns inte exakt”.
+mend-safety-day-ahead = Kontrollera dagen. Den kan inte vara i framtiden.
+mend-day-malformed = Kontrollera dagen. Skriv den så här: 21.11.2026.
+mend-safety-outcome-missing = Välj om det orsakade skada. Om du inte vet, välj ”Jag vet inte”.
+mend-safety-email-missing = Ange e-postadress eller telefonnummer så att vi kan kontakta dig.
+safety-thanks-title = Tack för din anmälan
+safety-thanks-where = Den har kommit fram. Plats: { $place }.
+safety-thanks-code = Anmälans kod
+safety-thanks-code-more = Skriv upp koden om du senare vill fråga om anmälan.
+safety-thanks-next = Anmälan läses av en handläggare av farliga situationer, som tillsammans med enheten utreder vad som hände och hur samma sak kan undvikas. Ingen pekas ut: syftet är att göra vården säkrare.
+safety-thanks-contact = Vi kontaktar dig om vi behöver mer information eller vill berätta vad vi gjorde.
+safety-thanks-no-contact = Vi kan inte svara dig eftersom du inte uppgav kontaktuppgifter. Om du vill ha svar, ge respons eller gör en anmärkning.
+safety-list-title = Farliga situationer
+safety-states = Behandlingens skeden
+safety-all = Alla
+safety-state-received = Inkommen
+safety-state-in-review = Under utredning
+safety-state-closed = Avslutad
+safety-tab-received = Inkomna
+safety-tab-in-review = Under utredning
+safety-tab-closed = Avslutade
+safety-outcome-short = Följd
+safety-severity-short = Allvarlighet
+safety-list-empty = Det finns inga anmälningar ännu. Klienternas och de närståendes anmälningar kommer hit, den nyaste först.
+safety-list-none = Inga anmälningar hittades med dessa avgränsningar.
+filter = Avgränsa
+filter-year = År
+column-happened = Vad som hände
+column-notices = Anmälningar
+safety-notice-title = Farlig situation
+safety-back = Tillbaka till farliga situationer
+safety-stale = Anmälan har ändrats efter att du öppnade sidan. Nu ser du den som den är. Texten du skrev finns kvar.
+safety-facts = Uppgifter om anmälan och åtgärder
+safety-teller = Anmälare
+safety-note = Anteckning
+safety-note-hint = Anteckningarna syns bara för handläggare av farliga situationer.
+safety-note-send = Spara anteckningen
+safety-take = Ta upp till utredning
+safety-close = Avsluta utredningen
+safety-done = Vad gjordes?
+safety-preventable = Hade händelsen kunnat förhindras?
+preventable-yes = Ja
+preventable-no = Nej
+preventable-cannot-say = Kan inte sägas
+safety-close-send = Avsluta utredningen
+mend-safety-note-missing = Skriv anteckningen. Fältet är tomt.
+mend-safety-done-missing = Skriv vad som gjordes.
+mend-safety-preventable-missing = Välj om händelsen hade kunnat förhindras.
+safety-history-received = Anmälan kom in
+safety-history-read = { $who } läste
+safety-history-taken = { $who } tog upp till utredning
+safety-history-noted = { $who } skrev en anteckning
+safety-history-closed = { $who } avslutade utredningen
+safety-history-reopened = { $who } öppnade på nytt
+safety-figures-title = Farliga situationer i siffror
+safety-figures-lead = Klienternas och de närståendes anmälningar enligt det år då de kom in. De ingår inte i siffrorna om respons.
+safety-figures-empty = Det finns inga anmälningar från detta år.
+safety-figures-total = anmälningar
+safety-figures-guarded = Små tal är dolda: om det finns färre än { $hidden } anmälningar visas talet inte.
+safety-hidden = visas inte
+safety-by-outcome = Följd
+safety-by-severity = Allvarlighet
+safety-by-service = Service
+safety-by-month = Månad
+## Service care
+
+nav-targets = Föremål
+nav-service = Tjänstens siffror
+nav-set-aside = { $count ->
+    [one] Åt sidan 1
+   *[other] Åt sidan { $shown }
+}
+error-busy = Det är rusning i tjänsten
+error-busy-advice = Gå tillbaka till formuläret med webbläsarens bakåtknapp och skicka det på nytt om en stund. Texten du skrev finns kvar där.
+trap-label = Lämna det här fältet tomt
+follow-released = Responsen gick vidare till handläggarna
+history-released = konstaterade att det är respons och flyttade den till behandling
+words-fi = Sökord på finska
+words-sv = Sökord på svenska
+words-en = Sökord på engelska
+targets-title = Föremål och sökord
+targets-lead = Platserna och tjänsterna som man kan ge respons på, och orden som de hittas med utöver sitt namn.
+targets-to-missed = Se vad som har sökts men inte hittats
+targets-filter = Sök föremål med namn eller sökord
+targets-filter-send = Sök
+targets-total = { $count ->
+    [one] 1 föremål
+   *[other] { $shown } föremål
+}
+targets-column-target = Föremål
+targets-no-words = Inga sökord ännu
+targets-words = Sökord
+targets-words-hint = Ett ord eller uttryck per rad eller avskilt med semikolon. Böjningsformer och skrivfel behöver inte räknas upp: sökningen förstår dem.
+targets-save = Spara sökorden
+targets-saved = Sökorden har sparats. De används genast.
+targets-stale-title = Någon ändrade sökorden samtidigt
+targets-stale = Dina ändringar står nedan men har inte sparats ännu. När du sparar ersätts den andras ändringar.
+targets-too-long = { $count ->
+    [one] Förkorta listan med ett tecken.
+   *[other] Förkorta listan med { $shown } tecken.
+}
+targets-try = Prova sökningen
+targets-try-label = Vad kunde en klient skriva?
+targets-try-language = Formulärets språk
+targets-try-send = Prova
+targets-found = Sökningen hittar nu: { $words }
+targets-this = det här föremålet
+targets-check = Vad sökorden hittar nu
+targets-check-lead = När klienten skriver bara det här ordet.
+targets-check-first = det här föremålet står först
+targets-check-later = det här föremålet är nummer { $place }, först står { $first }
+targets-check-missing = det här föremålet är inte bland de fem bästa; först står { $first }
+targets-leading = { $count ->
+    [one] Ett ord hittar det här föremålet
+   *[other] { $shown } ord hittar det här föremålet
+}
+aside-times = Kom in { $received }, tidsfrist { $due }
+targets-unchecked = { $count ->
+    [one] Ett ord kontrollerades inte.
+   *[other] { $shown } ord kontrollerades inte.
+}
+missed-title = Sökt men inte hittat
+missed-lead = Med de här orden har klienter sökt ett föremål utan att hitta det. Lägg till ordet till det föremål som det betyder.
+missed-kept = Av orden bevaras endast antalet per dag i 90 dagar. Det framgår inte vem som sökte eller när på dagen.
+missed-open = Väntar
+missed-refused-tab = Förbigångna
+missed-none = Här visas sökningar som inte har hittat något. Just nu finns det inga.
+missed-none-refused = Här visas ord som har förbigåtts. Just nu finns det inga.
+missed-total = { $count ->
+    [one] 1 olik sökning
+   *[other] { $shown } olika sökningar
+}
+missed-times = { $count ->
+    [one] en gång
+   *[other] { $shown } gånger
+}
+missed-last = senast { $day }
+missed-word = Ord som läggs till
+missed-target = Föremålets namn
+missed-add = Lägg till
+missed-candidates = Menade du någon av dessa?
+missed-which = Skriv föremålets namn så som det står i listan över föremål, eller välj bland förslagen.
+missed-refuse = Inte ett ord för oss
+missed-back = Flytta tillbaka
+missed-added = Ordet har lagts till föremålet { $target }. Det hittas nu i sökningen.
+missed-full = Listan över sökord för { $target } är full.
+missed-refused = Ordet har förbigåtts. Du hittar det på fliken Förbigångna.
+aside-title = Lagda åt sidan
+aside-lead = De här ser ut att ha skickats av en maskin och gick därför inte till responserna. En människa avgör vad som är respons.
+aside-empty = Här visas responser som har lagts åt sidan för granskning. Just nu finns det inga.
+aside-total = { $count ->
+    [one] 1 väntar på granskning
+   *[other] { $shown } väntar på granskning
+}
+aside-why = Orsak:
+aside-sign-trap = ett osynligt fält var ifyllt
+aside-sign-haste = skickades snabbare än en människa hinner skriva
+aside-sign-repeated = samma text har kommit många gånger
+aside-sign-links = många länkar
+aside-is-feedback = De valda är respons
+aside-is-not = De valda är inte respons
+aside-what-happens = En respons går till handläggarna, och tidsfristen räknas från när den verkligen kom in. De övriga avslutas utan svar och bevaras som all annan respons.
+aside-choose = Välj först en eller flera.
+aside-released = { $count ->
+    [one] 1 respons flyttades till behandling.
+   *[other] { $shown } responser flyttades till behandling.
+}
+aside-closed = { $count ->
+    [one] 1 avslutades: den är inte respons.
+   *[other] { $shown } avslutades: de är inte respons.
+}
+aside-reason = Är inte respons
+alarm-banner = { $count ->
+    [one] Fel i ett formulär: se larmet
+   *[other] Fel i formulär: se { $shown } larm
+}
+alarm-title = Larm
+alarm-none = Formulären fungerar. Det finns inga öppna larm.
+alarm-failing = { $form }: sändningen misslyckades { $now } gånger de senaste timmarna
+alarm-silent = { $form }: inte en enda sändning på tre timmar, fast det under samma timmar de fyra föregående veckorna kom sammanlagt { $usual }
+alarm-mended = { $form }: { $now } % av sändningarna kom tillbaka för rättelse, vanligen { $usual } %
+alarm-advice-failing = Prova formuläret själv och be tjänstens drift titta i serverns logg.
+alarm-advice-silent = Prova formuläret själv. Kontrollera också att länkarna och QR-koderna leder till det.
+alarm-advice-mended = Se nedan vilket fält som har rättats mest och prova formuläret själv.
+alarm-raised = Började { $time }
+alarm-seen = sett av { $who }
+alarm-closed = kvitterat { $time }
+alarm-note = Vad gjordes åt saken?
+alarm-mark-seen = Markera som sett
+alarm-close = Kvittera som åtgärdat
+form-give = Responsformuläret
+form-survey-link = Enkät via länk
+form-survey-qr = Enkät via QR-kod
+form-safety = Säkerhetsanmälan
+form-follow = Meddelande från uppföljningssidan
+form-sign-in = Personalens inloggning
+form-field-target = föremål
+form-field-kinds = typ av respons
+form-field-text = respons
+form-field-email = e-post
+form-field-phone = telefon
+service-title = Responstjänstens siffror
+service-period = Siffrorna gäller { $from }–{ $to }
+service-download = Ladda ner siffrorna som tabell (CSV)
+service-charts = Månad för månad
+service-table-behind = Siffrorna i tabell
+service-nothing = Det finns inga siffror ännu.
+service-whole = Hela perioden
+service-median = { $measure }, median (dygn)
+service-mean = { $measure }, medeltal (dygn)
+service-table-kuukaudet = Respons per månad
+service-table-lomakkeet = Klienternas formulär per månad
+service-table-haut = Sökning efter föremål per månad
+service-table-tavat = Respons efter kanal
+service-table-lomakkeittain = Klienternas formulär efter typ
+service-by-month = Månad
+service-by-channel = Kanal
+service-by-form = Formulär
+service-mended = Fält som rättades mest
+service-field = Fält
+service-times = Gånger
+service-definitions = Vad siffrorna betyder
+csv-table = tabell
+csv-row = rad
+csv-key = nyckel
+csv-measure = mått
+csv-value = siffra
+csv-shown = på sidan
+csv-base = bas
+month-1 = januari
+month-2 = februari
+month-3 = mars
+month-4 = april
+month-5 = maj
+month-6 = juni
+month-7 = juli
+month-8 = augusti
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = december
+
+## Ni sade, vi gjorde
+nav-actions = Åtgärder
+deeds-title = Ni berättade, vi gjorde
+deeds-lead = Så här har responsen förändrat vår service.
+deeds-heard = Vad ni berättade
+deeds-did = Vad vi gjorde
+deeds-more = Allt vi har gjort
+deeds-all-services = Alla tjänster
+deeds-all-years = Alla år
+deeds-empty = Här visas vad vi har gjort utifrån er respons.
+deeds-none = Inget hittades med dessa avgränsningar.
+crowd-tens = bygger på tiotals responser
+crowd-hundreds = bygger på hundratals responser
+progress-planned = Planeras
+progress-under-way = Pågår
+progress-done = Gjort
+progress-dropped = Nedlagt
+actions-title = Utvecklingsåtgärder
+actions-lead = Vad mina enheter gör utifrån det som klienterna berättar.
+actions-empty = Det finns inga åtgärder ännu. Börja en ny åtgärd här eller på en respons sida.
+action-title = Utvecklingsåtgärd
+action-new = Ny åtgärd
+action-back = Tillbaka till åtgärderna
+action-published = Publicerad { $time }
+action-unpublished = Inte publicerad
+action-public = Publicerad
+action-stale = Åtgärden har ändrats efter att du öppnade sidan. Texten du skrev finns kvar. Kontrollera den och spara på nytt.
+action-from-feedback = Åtgärden kopplas till responsen { $number }.
+action-public-hint = Texterna blir offentliga när åtgärden publiceras. Skriv inga namn och inget som en klient kan kännas igen på. Det som inte är översatt visas på finska.
+action-heard-fi = Vad ni berättade (på finska)
+action-did-fi = Vad vi gjorde (på finska)
+action-heard-sv = Vad ni berättade (på svenska)
+action-did-sv = Vad vi gjorde (på svenska)
+action-heard-en = Vad ni berättade (på engelska)
+action-did-en = Vad vi gjorde (på engelska)
+action-progress = Skede
+action-unit = Enhet
+action-owner = Ansvarig
+action-topics = Ämnen
+action-save = Spara åtgärden
+action-facts = Åtgärdens publicering, responser och historia
+action-publish = Publicera
+action-withdraw = Ta bort från det offentliga
+action-not-publishable = Åtgärden kan publiceras när båda finska texterna är skrivna och sparade och åtgärden inte har lagts ner.
+action-behind = Responser
+action-behind-none = Inga responser är kopplade till åtgärden.
+action-behind-elsewhere = { $count ->
+    [one] Dessutom 1 respons som en annan enhet handlägger.
+   *[other] Dessutom { $shown } responser som en annan enhet handlägger.
+}
+action-link-number = Responsens nummer
+action-link = Koppla responsen
+action-unlink = Koppla bort
+action-unlink-which = Koppla bort responsen { $number }
+history-title-action = Historia
+action-history-begun = { $who } började åtgärden
+action-history-edited = { $who } redigerade
+action-history-published = { $who } publicerade
+action-history-withdrawn = { $who } tog bort från det offentliga
+action-history-linked = { $who } kopplade en respons
+action-history-unlinked = { $who } kopplade bort en respons
+mend-action-heard = Skriv vad klienterna berättade.
+mend-action-published = Åtgärden är publicerad. Skriv båda finska texterna, eller ta först bort åtgärden från det offentliga.
+mend-action-feedback = Med detta nummer hittades ingen respons som du får läsa. Numret finns på responsens sida.
+feedback-actions = Utvecklingsåtgärder
+feedback-actions-choose = Koppla till en åtgärd
+feedback-actions-new = Börja en ny åtgärd utifrån denna respons

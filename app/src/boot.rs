@@ -1,7 +1,9 @@
 //! The wiring: store, keys, clock, the county's directory and columns, and the server around them.
 
 use crate::directory::Directory;
+use crate::forms::{self, Forms};
 use crate::measures::live::LiveColumns;
+use crate::measures::live_handling::LiveHandling;
 use crate::routes;
 use domain::organisation::CountyId;
 use jiff::Timestamp;
@@ -24,6 +26,8 @@ pub struct App {
     pub store: Store,
     pub county: CountyId,
     pub columns: LiveColumns,
+    pub handling: LiveHandling,
+    pub forms: Forms,
     directory: RwLock<Arc<Directory>>,
     /// What was in force before the county was read: what came in meanwhile is read anew.
     read_from: Editions,
@@ -36,6 +40,8 @@ pub struct App {
 pub enum BootError {
     #[error(transparent)]
     Store(#[from] store::Error),
+    #[error("the machine gives no random numbers: {0}")]
+    Chance(#[from] getrandom::Error),
     #[error("there is no organisation yet; import one with: kuule import organisation FILE.csv")]
     NoOrganisation,
     #[error("there is no county \"{0}\" (there are: {1})")]
@@ -86,7 +92,8 @@ impl App {
         let directory = Directory::load(&store, county, clock()).await?;
         let columns = LiveColumns::load(&store, county).await?;
         let directory = RwLock::new(Arc::new(directory));
-        Ok(Arc::new(App { store, county, columns, directory, read_from, base_address, clock }))
+        let (handling, forms) = (LiveHandling::default(), Forms::new()?);
+        Ok(Arc::new(App { store, county, columns, handling, forms, directory, read_from, base_address, clock }))
     }
 
     pub fn now(&self) -> Timestamp {
@@ -111,13 +118,19 @@ impl App {
     pub async fn refresh(&self, known: Editions) -> Result<Editions, BootError> {
         let editions = self.store.editions(self.county).await?;
         if editions.directory != known.directory {
-            let directory = Directory::load(&self.store, self.county, self.now()).await?;
-            *self.directory.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(directory);
+            self.refresh_directory().await?;
         }
         if editions.responses != known.responses {
             self.columns.reload(&self.store, self.county).await?;
         }
         Ok(editions)
+    }
+
+    /// Reads the county anew after a change of it on this server; the others follow by its edition.
+    pub async fn refresh_directory(&self) -> Result<(), BootError> {
+        let directory = Directory::load(&self.store, self.county, self.now()).await?;
+        *self.directory.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(directory);
+        Ok(())
     }
 }
 
@@ -146,9 +159,14 @@ pub async fn serve(
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> Result<(), BootError> {
     let following = tokio::spawn(follow_changes(app.clone(), app.read_from));
-    let service = routes::service(app).into_make_service_with_connect_info::<SocketAddr>();
+    let keeping = tokio::spawn(forms::keep(app.clone()));
+    let service = routes::service(app.clone()).into_make_service_with_connect_info::<SocketAddr>();
     let result = axum::serve(listener, service).with_graceful_shutdown(stop).await.map_err(BootError::Serve);
     following.abort();
+    keeping.abort();
+    if let Err(error) = app.note_forms().await {
+        tracing::warn!(%error, "the last counts of the forms are lost");
+    }
     result
 }
 

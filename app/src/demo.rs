@@ -4,15 +4,19 @@
 //! picture stands at another place in the calendar. What it is made of is in the files beside (`demo/*.csv`), written
 //! for this; nobody said any of it. Only salts and seals (passwords, contact details) are new every time.
 
+mod actions;
 mod chance;
 mod comments;
 mod county;
 mod doors;
 mod feedback;
 mod files;
+mod forms;
 mod people;
+mod replies;
 mod responses;
 mod rhythm;
+mod safety;
 mod scores;
 #[cfg(test)]
 mod tests;
@@ -126,7 +130,14 @@ pub async fn fill(store: &Store, now: Timestamp) -> Result<Guide, DemoError> {
     let answers = answer_in_batches(Answers::new(&county, survey, now)?);
     found(store, county_id, &county, change).await?;
     add_answers(store, county_id, answers).await?;
-    add_feedback(store, county_id, &county, telling.await??).await?;
+    let told = telling.await??;
+    let planned = actions::plan(county_id, &county, &told.imported, now)?;
+    store.write(forms::counts(county_id, &told, now)).await?;
+    store.write(Together(forms::set_aside(store, county_id, &told)?)).await?;
+    add_feedback(store, county_id, &county, told).await?;
+    replies::add(store, county_id, county.organisation.root(), now).await?;
+    actions::add(store, planned).await?;
+    safety::add(store, county_id, &county, now).await?;
     let vault = store.vault();
     let invitations = doors::invitations(vault, county_id, &county, survey, now)?;
     tokio::try_join!(

@@ -2,11 +2,13 @@
 //!
 //! `routes.rs` is the table of contents; `boot.rs` wires everything together. One action, one file.
 
+mod actions;
 pub mod boot;
 pub mod cli;
 pub mod demo;
 pub mod directory;
 mod feedback;
+mod forms;
 mod home;
 mod imports;
 pub mod jobs;
@@ -15,5 +17,7 @@ pub mod measures;
 mod organisation;
 mod people;
 mod routes;
+mod safety;
 mod surveys;
+mod targets;
 pub mod web;

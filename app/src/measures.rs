@@ -2,4 +2,8 @@
 
 pub mod answer;
 pub mod live;
+pub mod live_handling;
 pub mod public_page;
+mod service_csv;
+pub mod service_page;
+mod service_tables;

@@ -2,7 +2,7 @@
 
 use crate::boot::App;
 use crate::web::{assets, errors, headers, health, language};
-use crate::{feedback, home, mail, measures, people, surveys};
+use crate::{actions, feedback, forms, home, mail, measures, people, safety, surveys, targets};
 use axum::routing::{get, post};
 use axum::{Router, middleware};
 use std::sync::Arc;
@@ -19,6 +19,7 @@ fn public() -> Router<Arc<App>> {
         .route("/palaute/kiitos/{code}", get(feedback::follow::thanks))
         .route("/palaute/seuranta", get(feedback::follow::ask).post(feedback::follow::find))
         .route("/palaute/seuranta/{code}", get(feedback::follow::show).post(feedback::follow::write))
+        .route("/palaute/seuranta/{code}/arvio", post(feedback::follow::rate))
         .route("/s/{token}", get(surveys::link::show).post(surveys::link::send))
         .route("/q/{code}", get(surveys::qr::show).post(surveys::qr::send))
         .route("/kiitos", get(surveys::answer::thanks))
@@ -32,12 +33,23 @@ fn staff() -> Router<Arc<App>> {
         .route("/tyopoyta/kirjaudu", get(people::sign_in::show).post(people::sign_in::send))
         .route("/tyopoyta/kirjaudu-ulos", post(people::sign_out::send))
         .route("/tyopoyta/palautteet", get(feedback::inbox::show))
+        .route("/tyopoyta/palautteet/valitut", post(feedback::bulk::send))
         .route("/tyopoyta/palautteet/{id}", get(feedback::handle::show))
         .route("/tyopoyta/palautteet/{id}/ota", post(feedback::handle::take))
-        .route("/tyopoyta/palautteet/{id}/vastaa", post(feedback::handle::answer))
-        .route("/tyopoyta/palautteet/{id}/siirra", post(feedback::handle::hand_over))
+        .route("/tyopoyta/palautteet/{id}/vastaa", post(feedback::handle::answer::send))
+        .route("/tyopoyta/palautteet/{id}/lue", post(feedback::handle::answer::read))
+        .route("/tyopoyta/palautteet/{id}/muistiinpano", post(feedback::handle::note::send))
+        .route("/tyopoyta/palautteet/{id}/aiheet", post(feedback::handle::classify::send))
+        .route("/tyopoyta/palautteet/{id}/yhdista", post(feedback::handle::gather::merge))
+        .route("/tyopoyta/palautteet/{id}/erota", post(feedback::handle::gather::separate))
+        .route("/tyopoyta/palautteet/{id}/ryhma", post(feedback::handle::gather::group))
+        .route("/tyopoyta/palautteet/{id}/siirra", post(feedback::handle::hand_over::send))
         .route("/tyopoyta/palautteet/{id}/sulje", post(feedback::handle::close))
         .route("/tyopoyta/palautteet/{id}/avaa", post(feedback::handle::reopen))
+        .route("/tyopoyta/ryhmat", get(feedback::groups::list))
+        .route("/tyopoyta/ryhmat/{code}", get(feedback::groups::show).post(feedback::groups::answer))
+        .route("/tyopoyta/pohjat", get(feedback::templates::list))
+        .route("/tyopoyta/pohjat/{number}", get(feedback::templates::show).post(feedback::templates::send))
         .route("/tyopoyta/kirjaa", get(feedback::enter::show).post(feedback::enter::send))
         .route("/tyopoyta/kirjaa/{id}", get(feedback::enter::entered))
         .route("/tyopoyta/kyselyt", get(surveys::links::show).post(surveys::links::make))
@@ -49,6 +61,47 @@ fn notices() -> Router<Arc<App>> {
     Router::new()
         .route("/tyopoyta/ilmoitukset", get(mail::choices::show).post(mail::choices::send))
         .route("/ilmoitukset/lopeta/{token}", get(mail::unsubscribe::show).post(mail::unsubscribe::send))
+}
+
+/// Safety notices: told by anybody, read by their own readers.
+fn safety_notices() -> Router<Arc<App>> {
+    Router::new()
+        .route("/palaute/vaaratilanne", get(safety::tell::show).post(safety::tell::send))
+        .route("/palaute/vaaratilanne/kiitos/{code}", get(safety::tell::thanks))
+        .route("/tyopoyta/vaaratilanteet", get(safety::list::show))
+        .route("/tyopoyta/vaaratilanteet/luvut", get(safety::figures::show))
+        .route("/tyopoyta/vaaratilanteet/{id}", get(safety::review::show))
+        .route("/tyopoyta/vaaratilanteet/{id}/ota", post(safety::review::take))
+        .route("/tyopoyta/vaaratilanteet/{id}/muistiinpano", post(safety::review::note))
+        .route("/tyopoyta/vaaratilanteet/{id}/sulje", post(safety::review::close))
+        .route("/tyopoyta/vaaratilanteet/{id}/avaa", post(safety::review::reopen))
+}
+
+/// You said, we did.
+fn development_actions() -> Router<Arc<App>> {
+    Router::new()
+        .route("/tyytyvaisyys/teot", get(actions::public_page::show))
+        .route("/tyopoyta/toimet", get(actions::list::show))
+        .route("/tyopoyta/toimet/uusi", get(actions::edit::begin).post(actions::edit::keep))
+        .route("/tyopoyta/toimet/{id}", get(actions::edit::show).post(actions::edit::save))
+        .route("/tyopoyta/toimet/{id}/julkaise", post(actions::publish::publish))
+        .route("/tyopoyta/toimet/{id}/piilota", post(actions::publish::withdraw))
+        .route("/tyopoyta/toimet/{id}/palaute", post(actions::link::from_action))
+        .route("/tyopoyta/palautteet/{id}/toimi", post(actions::link::from_feedback))
+}
+
+/// The care of the service itself: the targets' words, missed searches, figures and alarms, what was set aside.
+fn service_care() -> Router<Arc<App>> {
+    Router::new()
+        .route("/tyopoyta/kohteet", get(targets::list::show))
+        .route("/tyopoyta/kohteet/{code}", get(targets::edit::show).post(targets::edit::send))
+        .route("/tyopoyta/haut", get(targets::missed::show))
+        .route("/tyopoyta/haut/lisaa", post(targets::missed::add))
+        .route("/tyopoyta/haut/ohita", post(targets::missed::refuse))
+        .route("/tyopoyta/palvelu", get(measures::service_page::show))
+        .route("/tyopoyta/palvelu/luvut.csv", get(measures::service_page::download))
+        .route("/tyopoyta/palvelu/halytykset/{id}", post(forms::alarms::note))
+        .route("/tyopoyta/syrjassa", get(feedback::set_aside::show).post(feedback::set_aside::judge))
 }
 
 /// For machines.
@@ -64,7 +117,11 @@ pub fn service(app: Arc<App>) -> Router {
     let router = public()
         .merge(staff())
         .merge(notices())
+        .merge(safety_notices())
+        .merge(development_actions())
+        .merge(service_care())
         .merge(machines())
+        .layer(middleware::from_fn_with_state(app.clone(), forms::watch::watch))
         .layer(middleware::from_fn(headers::refuse_foreign))
         .layer(middleware::from_fn_with_state(app.clone(), errors::show))
         .layer(middleware::from_fn_with_state(app.clone(), headers::guard))

@@ -45,11 +45,22 @@ impl Wording {
 
     /// The text in `language`, or the first that exists: Finnish, Swedish, English.
     pub fn in_language(&self, language: Language) -> &str {
-        let wanted = match language {
+        self.spoken_in(language).0
+    }
+
+    /// The text as [`Wording::in_language`] gives it, and in which language it is.
+    pub fn spoken_in(&self, language: Language) -> (&str, Language) {
+        let in_order = [language, Language::Finnish, Language::Swedish, Language::English];
+        let found = in_order.into_iter().find(|language| !self.only_in(*language).is_empty());
+        found.map_or(("", language), |language| (self.only_in(language), language))
+    }
+
+    /// The text in `language` alone; empty where there is none.
+    pub fn only_in(&self, language: Language) -> &str {
+        match language {
             Language::Finnish => &self.fi,
             Language::Swedish => &self.sv,
             Language::English => &self.en,
-        };
-        [wanted, &self.fi, &self.sv, &self.en].into_iter().find(|text| !text.is_empty()).map_or("", String::as_str)
+        }
     }
 }

@@ -1,14 +1,18 @@
 //! Kuule's product itself: what a feedback, a survey answer and a figure are, and the rules that hold for them.
 //!
 //! Pure: no input or output, no clock, no SQL, no HTML. Time and chance come in as parameters.
-//! Nouns depend on each other in one direction only: organisation, people <- feedback, surveys <- measures.
+//! Nouns depend on each other in one direction only: organisation, people <- feedback, surveys <- safety,
+//! actions <- measures.
 
+pub mod actions;
 pub mod calendar;
 pub mod channel;
 pub mod feedback;
+pub mod forms;
 pub mod language;
 pub mod measures;
 pub mod organisation;
 pub mod people;
+pub mod safety;
 pub mod settings;
 pub mod surveys;

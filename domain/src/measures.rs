@@ -1,12 +1,14 @@
 //! Figures: one definition each. What is counted adds up over units, days and machines; averages are never added.
 //!
 //! A question is a [`Slice`]. Of responses, it is compiled to a [`Plan`], which [`Columns`] or the store answers with a
-//! [`Tally`], from whose cells [`figures`] come; of feedback, [`handling_figures`] makes them from the rows.
+//! [`Tally`], from whose cells [`figures`] come; of feedback, [`handling_figures`] makes them from the rows, and of
+//! forms [`form_figures`] from the counts of what happened to them.
 //! [`public`] takes out what outsiders may not see.
 
 mod axis;
 mod band;
 mod block;
+mod brief;
 #[cfg(test)]
 mod cast;
 mod columns;
@@ -14,6 +16,7 @@ mod counts;
 mod dimension;
 mod distributions;
 mod figure;
+mod form_figures;
 mod glossary;
 mod handling;
 mod handling_figures;
@@ -33,10 +36,12 @@ mod solvable;
 mod tally;
 
 pub use band::Band;
+pub use brief::{Brief, brief_figures};
 pub use columns::Columns;
 pub use counts::{Cell, NpsCounts, StatementCounts};
 pub use dimension::Dimension;
 pub use figure::{Figure, Spread, figures};
+pub use form_figures::{FormRow, form_figures};
 pub use glossary::{GLOSSARY, Phrase};
 pub use handling::HandlingRow;
 pub use handling_figures::handling_figures;

@@ -3,10 +3,12 @@
 mod import;
 mod target;
 mod tree;
+mod words;
 
 pub use import::{OrganisationChange, UnitRow, UnitRowError, plan_import};
 pub use target::{Target, TargetCode};
 pub use tree::{Organisation, Unit, UnitVersion};
+pub use words::{LONGEST_KEPT, LONGEST_WORDS, may_be_kept, word_entries};
 
 use std::fmt;
 

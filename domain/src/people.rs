@@ -19,10 +19,13 @@ pub enum Role {
     ExperienceManager,
     /// People, settings, upkeep; sees no feedback.
     Administrator,
+    /// Reads and reviews safety notices, and nothing else.
+    SafetyReader,
 }
 
 impl Role {
-    pub const ALL: [Role; 4] = [Role::Handler, Role::Manager, Role::ExperienceManager, Role::Administrator];
+    pub const ALL: [Role; 5] =
+        [Role::Handler, Role::Manager, Role::ExperienceManager, Role::Administrator, Role::SafetyReader];
 
     pub fn code(self) -> &'static str {
         match self {
@@ -30,11 +33,22 @@ impl Role {
             Role::Manager => "manager",
             Role::ExperienceManager => "experience_manager",
             Role::Administrator => "administrator",
+            Role::SafetyReader => "safety_reader",
         }
     }
 
     pub fn parse(code: &str) -> Option<Role> {
         Self::ALL.into_iter().find(|role| role.code() == code)
+    }
+
+    /// Whether the role reads and handles feedback.
+    pub fn handles_feedback(self) -> bool {
+        matches!(self, Role::Handler | Role::Manager | Role::ExperienceManager)
+    }
+
+    /// Whether the role decides on what is developed, and publishes it.
+    pub fn develops(self) -> bool {
+        matches!(self, Role::Manager | Role::ExperienceManager)
     }
 }
 
@@ -57,12 +71,12 @@ pub struct Person {
 impl Person {
     /// Whether the person may read and handle feedback that is handled by `unit`.
     pub fn handles(&self, organisation: &Organisation, unit: UnitId) -> bool {
-        self.scopes(|role| role != Role::Administrator).any(|top| organisation.is_within(unit, top))
+        self.scopes(Role::handles_feedback).any(|top| organisation.is_within(unit, top))
     }
 
     /// The tops of the subtrees whose feedback the person may read and handle.
     pub fn handled_tops(&self) -> Vec<UnitId> {
-        self.scopes(|role| role != Role::Administrator).collect()
+        self.scopes(Role::handles_feedback).collect()
     }
 
     /// Every unit whose feedback the person may read and handle.
@@ -70,13 +84,48 @@ impl Person {
         organisation.units().iter().map(|unit| unit.id).filter(|unit| self.handles(organisation, *unit)).collect()
     }
 
+    /// Whether the person answers for how `unit` works: its manager, or the customer-experience manager above it.
+    pub fn manages(&self, organisation: &Organisation, unit: UnitId) -> bool {
+        let leads = |role| matches!(role, Role::Manager | Role::ExperienceManager);
+        self.scopes(leads).any(|top| organisation.is_within(unit, top))
+    }
+
     /// Whether the person runs surveys: makes links, sees QR addresses.
     pub fn runs_surveys(&self) -> bool {
         self.has_role(Role::ExperienceManager)
     }
 
+    /// Every unit whose safety notices the person may read.
+    pub fn safety_units(&self, organisation: &Organisation) -> Vec<UnitId> {
+        self.units_within(organisation, |role| role == Role::SafetyReader)
+    }
+
+    /// Every unit for which the person decides on development actions.
+    pub fn developed_units(&self, organisation: &Organisation) -> Vec<UnitId> {
+        self.units_within(organisation, Role::develops)
+    }
+
+    pub fn reads_safety(&self) -> bool {
+        self.has_role(Role::SafetyReader)
+    }
+
+    pub fn develops(&self) -> bool {
+        self.duties.iter().any(|duty| duty.role.develops())
+    }
+
     pub fn is_administrator(&self) -> bool {
         self.has_role(Role::Administrator)
+    }
+
+    fn units_within(&self, organisation: &Organisation, wanted: impl Fn(Role) -> bool) -> Vec<UnitId> {
+        let tops: Vec<UnitId> = self.scopes(wanted).collect();
+        let is_within = |unit: &UnitId| tops.iter().any(|top| organisation.is_within(*unit, *top));
+        organisation.units().iter().map(|unit| unit.id).filter(is_within).collect()
+    }
+
+    /// Whether the person keeps the targets' words, and is told when a form breaks.
+    pub fn looks_after_forms(&self) -> bool {
+        self.runs_surveys() || self.is_administrator()
     }
 
     fn has_role(&self, role: Role) -> bool {

@@ -1,6 +1,7 @@
 //! What a county decides for itself: a closed list of settings, each with its meaning and default.
 
 use crate::feedback::{DayCount, Promise, is_email};
+use crate::forms::Limits;
 use jiff::civil::Time;
 use std::collections::HashMap;
 use thiserror::Error;
@@ -64,6 +65,12 @@ pub const SETTINGS: &[SettingDefinition] = &[
         meaning: "which days count towards the promise: calendar or Finnish working days",
         kind: ValueKind::OneOf(&["calendar", "working"]),
     },
+    SettingDefinition {
+        key: "reply.second_reader",
+        default: "optional",
+        meaning: "whether a second person reads a reply before it is sent: optional, always or never",
+        kind: ValueKind::OneOf(&["optional", "always", "never"]),
+    },
     whole("nps.target", "50", (-100, 100), "the county's target for the recommendation index"),
     SettingDefinition {
         key: "nps.bands",
@@ -106,7 +113,22 @@ pub const SETTINGS: &[SettingDefinition] = &[
         (1, 365),
         "days after which a completed feedback loses its contact details",
     ),
+    whole("forms.alarm_failures", "5", (1, 10_000), "failures of a form within some hours that raise an alarm"),
+    whole(
+        "forms.slow_after",
+        "30",
+        (5, 10_000),
+        "sent forms from one address within ten minutes after which answers come slower (up to 3 seconds)",
+    ),
 ];
+
+/// Whether a second person reads a reply before it is sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SecondReader {
+    Optional,
+    Always,
+    Never,
+}
 
 /// A county's settings: what was set, and the defaults for the rest.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -162,6 +184,14 @@ impl Settings {
         }
     }
 
+    pub fn second_reader(&self) -> SecondReader {
+        match self.get("reply.second_reader") {
+            Some("always") => SecondReader::Always,
+            Some("never") => SecondReader::Never,
+            _ => SecondReader::Optional,
+        }
+    }
+
     pub fn nps_target(&self) -> i32 {
         self.number("nps.target")
     }
@@ -181,6 +211,14 @@ impl Settings {
 
     pub fn public_page_is_live(&self) -> bool {
         self.get("public_page.refresh") == Some("live")
+    }
+
+    pub fn alarm_limits(&self) -> Limits {
+        Limits { failures: self.number("forms.alarm_failures").unsigned_abs().into() }
+    }
+
+    pub fn slow_after(&self) -> u32 {
+        self.number("forms.slow_after").unsigned_abs()
     }
 
     pub fn invitation_valid_days(&self) -> i64 {

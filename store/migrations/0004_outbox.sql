@@ -50,5 +50,3 @@ CREATE TABLE job_positions (
     position BIGINT NOT NULL,
     PRIMARY KEY (county, job)
 );
-
-CREATE INDEX feedback_events_by_time ON feedback_events (county, at);

@@ -19,9 +19,32 @@ pub(crate) fn seal_contact(
     contact: &Contact,
     code: &str,
 ) -> Result<String> {
+    let code = (!code.is_empty()).then_some(code);
+    sealed_parts(store, &place(county, feedback), contact, code)
+}
+
+/// Contact details as one sealed text, for one place.
+pub(crate) fn sealed(store: &Store, place: &str, contact: &Contact) -> Result<String> {
+    sealed_parts(store, place, contact, None)
+}
+
+fn sealed_parts(store: &Store, place: &str, contact: &Contact, code: Option<&str>) -> Result<String> {
     let parts = [&contact.name, &contact.email, &contact.phone].map(|part| part.replace(SEPARATOR, " "));
-    let parts = parts.into_iter().chain((!code.is_empty()).then(|| code.to_owned()));
-    store.vault().seal(&place(county, feedback), &parts.collect::<Vec<_>>().join(&SEPARATOR.to_string()))
+    let parts = parts.into_iter().chain(code.map(str::to_owned));
+    store.vault().seal(place, &parts.collect::<Vec<_>>().join(&SEPARATOR.to_string()))
+}
+
+/// The inverse of [`sealed`].
+pub(crate) fn unsealed(store: &Store, place: &str, sealed: &str) -> Result<Contact> {
+    Ok(unsealed_parts(store, place, sealed)?.0)
+}
+
+fn unsealed_parts(store: &Store, place: &str, sealed: &str) -> Result<(Contact, Option<String>)> {
+    let text = store.vault().open(place, sealed)?;
+    let mut parts = text.split(SEPARATOR).map(str::to_owned);
+    let mut next = || parts.next().ok_or(Error::Unreadable("contact"));
+    let contact = Contact { name: next()?, email: next()?, phone: next()? };
+    Ok((contact, parts.next()))
 }
 
 /// The contact details of the sender of a feedback, if they left any and they have not been erased.
@@ -40,12 +63,7 @@ pub async fn open_contact_and_code(
         .bind(feedback)
         .fetch_optional(&store.reads)
         .await?;
-    let Some(row) = row else { return Ok(None) };
-    let text = store.vault().open(&place(county, feedback), row.try_get(0)?)?;
-    let mut parts = text.split(SEPARATOR).map(str::to_owned);
-    let mut next = || parts.next().ok_or(Error::Unreadable("contact"));
-    let contact = Contact { name: next()?, email: next()?, phone: next()? };
-    Ok(Some((contact, parts.next())))
+    row.map(|row| unsealed_parts(store, &place(county, feedback), row.try_get(0)?)).transpose()
 }
 
 /// Erases the contact details of what was completed before `completed_before`; what is open keeps its own.

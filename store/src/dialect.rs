@@ -121,16 +121,16 @@ pub(crate) async fn connect_reads(url: &DatabaseUrl) -> Result<AnyPool> {
     Ok(options.connect(&url.address()).await?)
 }
 
-/// The places for `rows` rows of `width` values in an INSERT. SQLite gets them without numbers: it would look each
+/// The places for `rows` rows of `width` values in an INSERT, each followed by what is the same for all. SQLite gets them without numbers: it would look each
 /// number up among all of the statement's, which takes longer than the rows themselves.
-pub(crate) fn places(connection: &AnyConnection, rows: usize, width: usize) -> String {
+pub(crate) fn places(connection: &AnyConnection, rows: usize, width: usize, same: &str) -> String {
     if connection.backend_name() == sqlx::Sqlite::NAME {
-        let row = format!("({})", vec!["?"; width].join(", "));
+        let row = format!("({}{same})", vec!["?"; width].join(", "));
         return vec![row; rows].join(", ");
     }
     let row = |row: usize| {
         let numbers: Vec<String> = (1..=width).map(|column| format!("${}", row * width + column)).collect();
-        format!("({})", numbers.join(", "))
+        format!("({}{same})", numbers.join(", "))
     };
     (0..rows).map(row).collect::<Vec<_>>().join(", ")
 }

@@ -1,18 +1,25 @@
+mod briefs;
 mod change;
 mod give;
+mod groups;
 mod import;
 mod inbox;
 mod records;
+mod set_aside;
+mod templates;
 
-pub use change::{Change, Changed};
+pub use change::{AllOrNone, Beside, Change, Changed, ReplyDraft};
 pub use give::Give;
+pub use groups::{Group, MakeGroup};
 pub use import::{ImportFeedback, Imported};
-pub use inbox::{InboxCounts, InboxPage, InboxQuery, View};
+pub use inbox::{Before, InboxCounts, InboxPage, InboxQuery, View};
+pub use set_aside::Release;
+pub use templates::{DropTemplate, KeepTemplate};
 
 use crate::organisation::{day, unit_id};
 use crate::{Error, Result, Store, instant, key};
 use domain::channel::Channel;
-use domain::feedback::{Actor, Event, Feedback, Handling, Happening, Kinds, ReplyWish, Speaker};
+use domain::feedback::{Actor, Event, Feedback, Handling, Happening, Kinds, Matters, ReplyWish, Speaker};
 use domain::language::Language;
 use domain::organisation::CountyId;
 use sqlx::Row;
@@ -20,7 +27,8 @@ use sqlx::any::AnyRow;
 
 /// The columns of a feedback, in the order in which [`feedback`] reads them.
 const COLUMNS: &str = "feedback, received_at, channel, language, target, unit, handled_by, kinds, speaker, body, \
-     reply_wish, entered_by, due_on, state, handler, completed_at, hand_overs, version";
+     reply_wish, entered_by, due_on, state, handler, completed_at, hand_overs, version, surge, merged_into, \
+     rating";
 
 impl Store {
     pub async fn feedback(&self, county: CountyId, id: &str) -> Result<Option<Feedback>> {
@@ -37,6 +45,62 @@ impl Store {
     async fn one_feedback(&self, sql: String, county: CountyId, by: &str) -> Result<Option<Feedback>> {
         let row = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(key(county)).bind(by).fetch_optional(&self.reads).await?;
         row.as_ref().map(feedback).transpose()
+    }
+
+    /// Those of `ids` that there are.
+    pub async fn feedback_by_ids(&self, county: CountyId, ids: &[String]) -> Result<Vec<Feedback>> {
+        let places: Vec<String> = (2..ids.len() + 2).map(|place| format!("${place}")).collect();
+        if places.is_empty() {
+            return Ok(Vec::new());
+        }
+        let sql = format!(
+            "SELECT {COLUMNS} FROM feedback WHERE county = $1 AND feedback IN ({}) ORDER BY due_on, received_at, feedback",
+            places.join(", ")
+        );
+        let query = sqlx::query(sqlx::AssertSqlSafe(sql)).persistent(false).bind(key(county));
+        let rows = ids.iter().fold(query, |query, id| query.bind(id)).fetch_all(&self.reads).await?;
+        rows.iter().map(feedback).collect()
+    }
+
+    /// The duplicates that are answered with a feedback, the first received first.
+    pub async fn merged_feedback(&self, county: CountyId, main: &str) -> Result<Vec<Feedback>> {
+        // Sorted here: asked for an order, SQLite would walk all feedback by time to find these few.
+        let sql = format!("SELECT {COLUMNS} FROM feedback WHERE county = $1 AND merged_into = $2");
+        let rows = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(key(county)).bind(main).fetch_all(&self.reads).await?;
+        let mut merged = rows.iter().map(feedback).collect::<Result<Vec<_>>>()?;
+        merged.sort_by(|one, other| (one.received_at, &one.id).cmp(&(other.received_at, &other.id)));
+        Ok(merged)
+    }
+
+    /// The reply that waits for a second reader, if there is one.
+    pub async fn reply_draft(&self, county: CountyId, id: &str) -> Result<Option<ReplyDraft>> {
+        let row = sqlx::query("SELECT body, author, asked_at FROM reply_drafts WHERE county = $1 AND feedback = $2")
+            .bind(key(county))
+            .bind(id)
+            .fetch_optional(&self.reads)
+            .await?;
+        row.as_ref().map(change::draft).transpose()
+    }
+
+    /// The codes of a feedback's topics.
+    pub async fn feedback_topics(&self, county: CountyId, id: &str) -> Result<Vec<String>> {
+        let rows = sqlx::query("SELECT topic FROM feedback_topics WHERE county = $1 AND feedback = $2 ORDER BY topic")
+            .bind(key(county))
+            .bind(id)
+            .fetch_all(&self.reads)
+            .await?;
+        rows.iter().map(|row| Ok(row.try_get(0)?)).collect()
+    }
+
+    /// What the sender of a feedback was asked about before sending it.
+    pub async fn asked_matters(&self, county: CountyId, id: &str) -> Result<Matters> {
+        let row = sqlx::query("SELECT matters FROM feedback WHERE county = $1 AND feedback = $2")
+            .bind(key(county))
+            .bind(id)
+            .fetch_optional(&self.reads)
+            .await?;
+        let bits: i16 = row.map_or(Ok(0), |row| row.try_get(0))?;
+        Ok(Matters::from_bits(u8::try_from(bits).unwrap_or(0)))
     }
 
     /// What has happened to a feedback since it was received, oldest first.
@@ -57,6 +121,8 @@ fn feedback(row: &AnyRow) -> Result<Feedback> {
     let channel: i16 = row.try_get(2)?;
     let kinds: i16 = row.try_get(7)?;
     let hand_overs: i64 = row.try_get(16)?;
+    let group: String = row.try_get(18)?;
+    let rating: Option<i16> = row.try_get(20)?;
     Ok(Feedback {
         id: row.try_get(0)?,
         received_at: instant(row.try_get(1)?)?,
@@ -74,6 +140,9 @@ fn feedback(row: &AnyRow) -> Result<Feedback> {
         handling: handling(row.try_get(13)?, row.try_get(14)?, row.try_get(15)?)?,
         hand_overs: u16::try_from(hand_overs).unwrap_or(u16::MAX),
         version: row.try_get(17)?,
+        group: Some(group).filter(|group| !group.is_empty()),
+        merged_into: row.try_get(19)?,
+        rating: rating.and_then(|rating| u8::try_from(rating).ok()),
     })
 }
 
@@ -99,15 +168,10 @@ fn event(row: &AnyRow) -> Result<Event> {
         ("person", Some(person)) => Actor::Person(person),
         _ => Actor::System,
     };
-    let what = match row.try_get::<&str, _>(3)? {
-        "received" => Happening::Received,
-        "taken" => Happening::Taken,
-        "answered" => Happening::Answered,
-        "closed" => Happening::Closed,
-        "reopened" => Happening::Reopened,
-        "sender_wrote" => Happening::SenderWrote,
-        "handed_over" => Happening::HandedOver { from: unit_id(row.try_get(4)?)?, to: unit_id(row.try_get(5)?)? },
-        _ => return Err(Error::Unreadable("event")),
+    let places = match (row.try_get::<Option<i64>, _>(4)?, row.try_get::<Option<i64>, _>(5)?) {
+        (Some(from), Some(to)) => Some((unit_id(from)?, unit_id(to)?)),
+        _ => None,
     };
+    let what = Happening::parse(row.try_get(3)?, places).ok_or(Error::Unreadable("event"))?;
     Ok(Event { at: instant(row.try_get(0)?)?, actor, what, text: row.try_get(6)? })
 }

@@ -4,6 +4,8 @@
 //! what is waiting as one group, and answers only when it is on disk (`writer.rs`). What differs between the
 //! databases is in `dialect.rs` and nowhere else. The county is the first parameter of every query.
 
+mod actions;
+mod alarms;
 mod check;
 mod columns;
 mod contacts;
@@ -12,28 +14,38 @@ mod dialect;
 mod editions;
 mod error;
 mod feedback;
+mod forms;
 mod invitations;
 mod mail_choices;
 mod measures;
+mod missed;
 mod notices;
 mod organisation;
 mod outbox;
 mod people;
 mod responses;
+mod safety;
 mod settings;
 mod sweep;
 mod topics;
 mod vault;
 mod writer;
 
+pub use actions::{BeginAction, ChangeAction, LinkFeedback, Linked};
+pub use alarms::{NoteAlarm, RaiseAlarm, RaisedAlarm};
 pub use check::Counts;
 pub use contacts::{EraseContacts, open_contact, open_contact_and_code};
 pub use dialect::DatabaseUrl;
 pub use editions::Editions;
 pub use error::Error;
-pub use feedback::{Change, Changed, Give, ImportFeedback, Imported, InboxCounts, InboxPage, InboxQuery, View};
+pub use feedback::{
+    AllOrNone, Before, Beside, Change, Changed, DropTemplate, Give, Group, ImportFeedback, Imported, InboxCounts,
+    InboxPage, InboxQuery, KeepTemplate, MakeGroup, Release, ReplyDraft, View,
+};
+pub use forms::{AddCounts, Counted, SweepCounts};
 pub use invitations::{AddInvitation, AddQrCode};
 pub use mail_choices::{DeclineMail, SetMailChoices};
+pub use missed::{AddTargetWords, Missed, MissedQuery, RefuseWords};
 pub use notices::{DeskCount, Gather, Happened, Notice, SetPosition, Tell};
 pub use organisation::{ImportOrganisation, ImportTargetWords};
 pub use outbox::{Fate, OutboxCounts, Outgoing, SettleMail, SweepMail, TakeMail, Taken};
@@ -41,6 +53,7 @@ pub use people::{
     AddPerson, DisablePerson, FailedSignIn, Listed, OpenSession, Session, SetPassword, SignOut, TouchSession,
 };
 pub use responses::{AddResponses, AddSurvey, AnswerSurvey, Answered};
+pub use safety::{ChangeNotice, GiveNotice, NoteReading, NoticePage, NoticeQuery};
 pub use settings::SetSetting;
 pub use sweep::Sweep;
 pub use topics::{ImportTopics, Topic};

@@ -229,7 +229,7 @@ impl Store {
     pub async fn happened(&self, county: CountyId, since: Timestamp) -> Result<Vec<Happened>> {
         let arrived = sqlx::query(
             "SELECT f.feedback, CAST(0 AS BIGINT), 'received', f.entered_by, NULL, f.handled_by, f.state, f.handler, \
-             f.reply_wish FROM feedback f WHERE f.county = $1 AND f.received_at >= $2 AND NOT EXISTS \
+             f.reply_wish FROM feedback f WHERE f.county = $1 AND f.received_at >= $2 AND f.set_aside = 0 AND NOT EXISTS \
              (SELECT 1 FROM notices n WHERE n.county = f.county AND n.feedback = f.feedback AND n.about = 'received' \
              AND n.number = 0 AND n.person = 0) ORDER BY f.received_at LIMIT $3",
         )
@@ -243,8 +243,8 @@ impl Store {
              WHERE b.county = e.county AND b.feedback = e.feedback AND b.person IS NOT NULL AND b.number < e.number \
              ORDER BY b.number DESC LIMIT 1), f.handled_by, f.state, f.handler, f.reply_wish \
              FROM feedback_events e JOIN feedback f ON f.county = e.county AND f.feedback = e.feedback \
-             WHERE e.county = $1 AND e.at >= $2 \
-             AND e.what IN ('handed_over', 'sender_wrote', 'answered', 'released', 'assigned', 'returned') \
+             WHERE e.county = $1 AND e.at >= $2 AND f.set_aside = 0 \
+             AND e.what IN ('handed_over', 'sender_wrote', 'answered', 'released', 'review_returned') \
              AND NOT EXISTS (SELECT 1 FROM notices n WHERE n.county = e.county \
              AND n.feedback = e.feedback AND n.about = e.what AND n.number = e.number AND n.person = 0) \
              ORDER BY e.at, e.number LIMIT $3",
@@ -261,7 +261,7 @@ impl Store {
     pub async fn unescalated(&self, county: CountyId, until: Date) -> Result<Vec<(String, UnitId, Date)>> {
         let rows = sqlx::query(
             "SELECT f.feedback, f.handled_by, f.due_on FROM feedback f WHERE f.county = $1 \
-             AND f.state IN ('received', 'in_handling') AND f.due_on <= $2 AND NOT EXISTS \
+             AND f.state IN ('received', 'in_handling') AND f.merged_into IS NULL AND f.set_aside = 0 AND f.due_on <= $2 AND NOT EXISTS \
              (SELECT 1 FROM notices n WHERE n.county = f.county AND n.feedback = f.feedback AND n.about = 'due' \
              AND n.number = f.due_on AND n.person = 0) ORDER BY f.due_on, f.feedback LIMIT $3",
         )
@@ -285,7 +285,8 @@ impl Store {
              sum(CASE WHEN due_on < $2 THEN 1 ELSE 0 END), \
              sum(CASE WHEN due_on > $2 AND due_on <= $3 THEN 1 ELSE 0 END), \
              sum(CASE WHEN received_at >= $4 THEN 1 ELSE 0 END) FROM feedback \
-             WHERE county = $1 AND state IN ('received', 'in_handling') GROUP BY handled_by ORDER BY handled_by",
+             WHERE county = $1 AND state IN ('received', 'in_handling') AND merged_into IS NULL AND set_aside = 0 \
+             GROUP BY handled_by ORDER BY handled_by",
         )
         .bind(key(county))
         .bind(i64::from(day_number(today)))

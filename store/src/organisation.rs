@@ -1,4 +1,5 @@
 use crate::editions::note_edition;
+use crate::missed::set_words;
 use crate::{Error, Result, Store, Write, key};
 use domain::calendar::{day_from_number, day_number};
 use domain::language::Wording;
@@ -94,18 +95,7 @@ impl Write for ImportTargetWords {
 
     async fn run(&self, connection: &mut AnyConnection) -> Result<()> {
         for (target, words) in &self.words {
-            sqlx::query(
-                "INSERT INTO target_words (county, target, words_fi, words_sv, words_en) VALUES ($1, $2, $3, $4, $5) \
-                 ON CONFLICT (county, target) DO UPDATE SET words_fi = excluded.words_fi, \
-                 words_sv = excluded.words_sv, words_en = excluded.words_en",
-            )
-            .bind(key(self.county))
-            .bind(target)
-            .bind(&words.fi)
-            .bind(&words.sv)
-            .bind(&words.en)
-            .execute(&mut *connection)
-            .await?;
+            set_words(self.county, target, words, connection).await?;
         }
         note_edition(self.county, "directory", connection).await
     }

@@ -151,7 +151,7 @@ impl Store {
 async fn insert(county: CountyId, rows: &[Response], connection: &mut AnyConnection) -> Result<u64> {
     let sql = format!(
         "INSERT INTO responses ({COLUMNS}) VALUES {} ON CONFLICT (county, response) DO NOTHING",
-        places(connection, rows.len(), WIDTH)
+        places(connection, rows.len(), WIDTH, "")
     );
     let mut query = sqlx::query(AssertSqlSafe(sql)).persistent(rows.len() == ROWS_AT_ONCE || rows.len() == 1);
     for row in rows {
@@ -178,7 +178,7 @@ async fn insert(county: CountyId, rows: &[Response], connection: &mut AnyConnect
 async fn insert_comments(county: CountyId, rows: &[&Response], connection: &mut AnyConnection) -> Result<()> {
     let sql = format!(
         "INSERT INTO comments (county, response, body) VALUES {} ON CONFLICT (county, response) DO NOTHING",
-        places(connection, rows.len(), 3)
+        places(connection, rows.len(), 3, "")
     );
     let mut query = sqlx::query(AssertSqlSafe(sql)).persistent(rows.len() == ROWS_AT_ONCE || rows.len() == 1);
     for row in rows {

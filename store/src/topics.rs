@@ -1,3 +1,4 @@
+use crate::editions::note_edition;
 use crate::{Result, Store, Write, key};
 use domain::language::Wording;
 use domain::organisation::CountyId;
@@ -35,7 +36,7 @@ impl Write for ImportTopics {
             .execute(&mut *connection)
             .await?;
         }
-        Ok(())
+        note_edition(self.county, "directory", connection).await
     }
 }
 

@@ -2,9 +2,13 @@
 import { accessible, fits, guide, journey, picture, signIn } from "./house.mjs";
 
 const open = ["/", "/palaute", "/palaute/seuranta", `/palaute/seuranta/${guide.receipt}`, `/s/${guide.survey_links[1]}`,
-  `/q/${guide.qr}`, "/kiitos", "/tyytyvaisyys", "/saavutettavuus", "/tietosuoja", "/tyopoyta/kirjaudu", "/ei-ole"];
+  `/q/${guide.qr}`, "/kiitos", "/tyytyvaisyys", "/saavutettavuus", "/tietosuoja", "/palaute/vaaratilanne", "/tyytyvaisyys/teot", "/tyopoyta/kirjaudu", "/ei-ole"];
 const staff = ["/tyopoyta/palautteet", "/tyopoyta/palautteet?osa=omat", "/tyopoyta/palautteet?osa=valmiit",
-  "/tyopoyta/kirjaa", "/tyopoyta/kyselyt", "/tyopoyta/ilmoitukset"];
+  "/tyopoyta/kirjaa", "/tyopoyta/kyselyt", "/tyopoyta/ilmoitukset", "/tyopoyta/kohteet", "/tyopoyta/kohteet/suu-lahdenpera?kokeile=hammas",
+  "/tyopoyta/haut", "/tyopoyta/palvelu", "/tyopoyta/syrjassa", "/tyopoyta/toimet", "/tyopoyta/toimet/uusi", "/tyopoyta/toimet/demo-action-01",
+  "/tyopoyta/vaaratilanteet/luvut"];
+const safety = ["/tyopoyta/vaaratilanteet", "/tyopoyta/vaaratilanteet?tila=closed&seuraus=unknown",
+  "/tyopoyta/vaaratilanteet/luvut", "/tyopoyta/vaaratilanteet/demo-safety-03", "/tyopoyta/vaaratilanteet/demo-safety-07"];
 const administrator = ["/tyopoyta/ihmiset"];
 const name = (path) => path.replaceAll(/[^a-z0-9]+/gi, "-") || "-";
 
@@ -29,6 +33,23 @@ for (const [width, colorScheme] of [[320, "light"], [1280, "dark"]]) {
     await accessible(page);
     await fits(page);
     await picture(page, `${width}-mends`);
+    await page.goto("/palaute");
+    await page.locator("form[data-once]").evaluate((form) => {
+      form.querySelector("#text").value = "Teen muistutuksen. Äidille annettiin väärä lääke. En jaksa enää elää.";
+      form.querySelector("[name=target][value='?']").checked = true;
+      form.querySelector("[name=kinds]").checked = true;
+      form.submit();
+    });
+    await page.locator(".asking").waitFor();
+    await accessible(page);
+    await fits(page);
+    await picture(page, `${width}-asking`);
+    await page.getByRole("button", { name: "Siirry ilmoitukseen" }).click();
+    await page.waitForURL("**/palaute/vaaratilanne");
+    await page.locator("form[data-once]").evaluate((form) => form.submit());
+    await page.locator(".mends").waitFor();
+    await accessible(page);
+    await fits(page);
     await signIn(page, guide.experience_manager);
     await visit(page, staff);
     await page.goto("/tyopoyta/palautteet");
@@ -37,6 +58,9 @@ for (const [width, colorScheme] of [[320, "light"], [1280, "dark"]]) {
     await accessible(page);
     await fits(page);
     await picture(page, `${width}-one-feedback`);
+    await context.clearCookies();
+    await signIn(page, guide.safety_reader);
+    await visit(page, safety);
     await context.clearCookies();
     await signIn(page, guide.administrator);
     await visit(page, administrator);

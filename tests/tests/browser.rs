@@ -39,18 +39,18 @@ fn walk(name: &str) {
 
 /// What a journey needs of the demo's guide.
 fn told(guide: &Guide) -> String {
-    let person = |place: usize| {
-        let (email, password, _) = &guide.people[place];
+    let person = |does: &str| {
+        let (email, password, _) = guide.people.iter().find(|(.., held)| held.starts_with(does)).unwrap();
         json!({ "email": email, "password": password })
     };
-    let administrator = guide.people.len() - 1;
     json!({
         "survey_links": guide.survey_links,
         "qr": guide.qr[0].1,
         "receipt": guide.receipts[0],
-        "handler": person(0),
-        "experience_manager": person(administrator - 1),
-        "administrator": person(administrator),
+        "handler": person("handler"),
+        "experience_manager": person("customer-experience manager"),
+        "administrator": person("administrator"),
+        "safety_reader": person("reader of safety notices"),
     })
     .to_string()
 }
@@ -83,6 +83,26 @@ fn a_survey_by_its_link() {
 #[test]
 fn from_the_client_s_words_to_the_answer() {
     walk("desk");
+}
+
+#[test]
+fn a_danger_is_told_and_looked_into() {
+    walk("safety");
+}
+
+#[test]
+fn from_feedback_to_a_deed_that_everybody_sees() {
+    walk("deed");
+}
+
+#[test]
+fn what_was_not_found_becomes_a_word() {
+    walk("words");
+}
+
+#[test]
+fn what_a_machine_seems_to_have_sent_is_looked_at() {
+    walk("set_aside");
 }
 
 #[test]

@@ -20,7 +20,8 @@ pub struct MeasureCommand {
     installation: Installation,
     /// Keys: responses, nps, nps_critics, nps_passives, nps_promoters, statement_mean, statement_agree,
     /// feedback_received, feedback_closed, feedback_open, feedback_late, handling_time, within_promise,
-    /// right_first_time, feedback_by_kind, feedback_by_topic
+    /// right_first_time, feedback_by_kind, feedback_by_topic, forms_started, forms_sent, forms_finished, forms_failed,
+    /// searches, searches_without_hit
     #[arg(value_name = "KEY", required = true, value_parser = measure)]
     measures: Vec<Measure>,
     /// The first day, counted [default: that of the first answer or feedback]
@@ -30,7 +31,7 @@ pub struct MeasureCommand {
     #[arg(long, value_name = "DATE")]
     to: Option<Date>,
     /// What to divide by: county, division, result_area, service, unit, channel, survey, language, age_group, sex,
-    /// statement, month, quarter, year, kind, topic, group
+    /// statement, month, quarter, year, kind, topic, group, form
     #[arg(long, value_name = "DIM,...", value_delimiter = ',', value_parser = dimension)]
     by: Vec<Dimension>,
     /// What to narrow to; repeated with the same DIM, one of the values is enough

@@ -38,7 +38,7 @@ struct Add {
     email: String,
     #[arg(long, value_parser = name)]
     name: String,
-    /// handler, manager, experience_manager or administrator, @ and the code of the unit (and all below it);
+    /// handler, manager, experience_manager, administrator or safety_reader, @ and the code of the unit (and all below it);
     /// the whole county without; may be repeated
     #[arg(long = "role", value_name = "ROLE[@UNIT]", required = true)]
     roles: Vec<RoleAt>,

@@ -1,4 +1,4 @@
-//! The county's own people: five who sign in, and their colleagues, so that every feedback was answered by somebody.
+//! The county's own people: six who sign in, and their colleagues, so that every feedback was answered by somebody.
 
 use super::DemoError;
 use super::county::County;
@@ -36,7 +36,7 @@ const fn colleague(email: &'static str, name: &'static str, unit: &'static str) 
 }
 
 /// Everybody, in the order of their numbers, which begin from 1.
-pub const MEMBERS: [Member; 17] = [
+pub const MEMBERS: [Member; 18] = [
     signs_in(
         ("sanna.keranen@jarviranta.example", "Sanna Keränen"),
         (Role::Handler, "suun-th"),
@@ -79,7 +79,21 @@ pub const MEMBERS: [Member; 17] = [
     colleague("laura.bjorklund@jarviranta.example", "Laura Björklund", "perheet"),
     colleague("jari.heikkinen@jarviranta.example", "Jari Heikkinen", "pelastus"),
     colleague("outi.laine@jarviranta.example", "Outi Laine", "asiointi"),
+    signs_in(
+        (SAFETY_READER, "Leena Vuorio"),
+        (Role::SafetyReader, "jarviranta"),
+        "turvallisesti-kotiin-6",
+        "reader of safety notices: the whole county, no feedback",
+    ),
 ];
+
+/// Who reads the safety notices.
+pub const SAFETY_READER: &str = "leena.vuorio@jarviranta.example";
+
+/// The number by which somebody is known; nobody's where there is no such address.
+pub fn number(email: &str) -> i64 {
+    MEMBERS.iter().zip(1_i64..).find(|(member, _)| member.email == email).map_or(0, |(_, number)| number)
+}
 
 /// Who answers for each unit, by the person's number.
 pub struct Handlers(HashMap<UnitId, i64>);
@@ -89,7 +103,7 @@ impl Handlers {
     pub fn of(county: &County) -> Result<Handlers, DemoError> {
         let mut by_top = HashMap::new();
         for (member, number) in MEMBERS.iter().zip(1_i64..) {
-            if member.role != Role::Administrator {
+            if member.role.handles_feedback() {
                 by_top.insert(county.unit(member.unit)?, number);
             }
         }

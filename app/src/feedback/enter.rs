@@ -1,6 +1,7 @@
 //! A professional enters what was said face to face, by phone or on paper, in the client's name.
 
 use super::form::{self, FormView, mend_line};
+use super::matters::{Asked, hints};
 use crate::boot::App;
 use crate::web::form_token::FormToken;
 use crate::web::{Failure, FormFields, Outcome, Page, Staff, codes, render};
@@ -31,6 +32,8 @@ struct EnteredPage {
     code: String,
     place: String,
     due: String,
+    /// What the client's matter may be besides.
+    hints: Vec<Asked>,
 }
 
 pub async fn show(State(app): State<Arc<App>>, staff: Staff) -> Outcome {
@@ -102,6 +105,7 @@ pub async fn entered(State(app): State<Arc<App>>, staff: Staff, Path(code): Path
         code: codes::grouped(&codes::normalized(&code)),
         place: place.unwrap_or_else(|| page.t("central-desk")).to_owned(),
         due: page.day(feedback.due_on),
+        hints: hints(&page, &feedback.text),
         page,
     })
 }

@@ -1,5 +1,7 @@
 //! The feedback form as it comes in and as it goes back: what was typed stays, and what is to be mended is said.
 
+use super::matters::Asking;
+use crate::boot::App;
 use crate::directory::{Directory, TargetGroup};
 use crate::web::{FormFields, Page};
 use domain::feedback::{Contact, Draft, Kind, Mend, ReplyWish, Speaker, Trouble};
@@ -35,6 +37,7 @@ pub struct FormView {
     pub speakers: Vec<Choice>,
     pub reply_wishes: Vec<Choice>,
     pub mends: Vec<MendLine>,
+    pub asking: Asking,
 }
 
 /// A draft as typed into the form.
@@ -79,12 +82,25 @@ impl FormView {
                 .collect(),
             draft,
             mends: Vec::new(),
+            asking: Asking::default(),
         }
     }
 
     pub fn with_mends(mut self, page: &Page, mends: &[Mend]) -> FormView {
         self.mends = mends.iter().map(|mend| mend_line(page, *mend)).collect();
         self
+    }
+
+    pub fn with_asking(self, asking: Asking) -> FormView {
+        FormView { asking, ..self }
+    }
+
+    pub fn target_legend(&self) -> &'static str {
+        "target-legend"
+    }
+
+    pub fn contact_hint(&self) -> &'static str {
+        "contact-hint"
     }
 
     /// What to mend in a field, if anything.
@@ -94,6 +110,15 @@ impl FormView {
 
     pub fn target_unknown(&self) -> bool {
         self.draft.target_unknown
+    }
+}
+
+/// Counts a search that was made by pressing the button, and what it did not find.
+pub fn note_search(app: &App, page: &Page, form: &FormView) {
+    let chosen = form.draft.target.as_deref();
+    let hits = form.found.iter().filter(|choice| chosen != Some(choice.code.as_str())).count();
+    if form.searched {
+        app.forms.note_search(&form.search, hits > 0, page.language, app.now());
     }
 }
 
@@ -130,7 +155,8 @@ pub fn found(page: &Page, directory: &Directory, chosen: Option<&str>, search: &
     targets.into_iter().map(choice).collect()
 }
 
-fn groups(page: &Page, directory: &Directory, chosen: Option<&str>) -> Vec<(String, Vec<Choice>)> {
+/// Every target under its heading, without the chosen one.
+pub fn groups(page: &Page, directory: &Directory, chosen: Option<&str>) -> Vec<(String, Vec<Choice>)> {
     let choices =
         |group: TargetGroup<'_>| {
             // The chosen one stands at the top already, and the same button must not be checked twice.
@@ -142,7 +168,8 @@ fn groups(page: &Page, directory: &Directory, chosen: Option<&str>) -> Vec<(Stri
     directory.target_groups(page.language).into_iter().map(choices).collect()
 }
 
-fn choice(page: &Page, prefix: &str, code: &str, checked: bool) -> Choice {
+/// A choice by its code, named in the reader's language; with a hint where there is one.
+pub fn choice(page: &Page, prefix: &str, code: &str, checked: bool) -> Choice {
     let hint_key = format!("{prefix}-{}-hint", code.replace('_', "-"));
     let hint = page.t(&hint_key);
     let hint = if hint == hint_key { String::new() } else { hint.to_owned() };

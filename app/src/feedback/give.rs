@@ -1,14 +1,17 @@
 //! A client gives feedback: the public form, and its sending.
 
 use super::form::{self, FormView};
+use super::matters::Asking;
 use crate::boot::App;
+use crate::forms::CameBack;
 use crate::web::form_token::{FormToken, TokenTrouble};
 use crate::web::{FormFields, Outcome, Page, render_form};
 use askama::Template;
+use axum::Extension;
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect};
 use domain::channel::Channel;
-use domain::feedback::{Draft, Received, receive};
+use domain::feedback::{Arrival, Draft, Matters, Received, Suspicion, receive, suspect};
 use serde::Deserialize;
 use std::sync::Arc;
 use store::Give;
@@ -46,9 +49,13 @@ pub async fn send(State(app): State<Arc<App>>, page: Page, fields: FormFields) -
     let draft = form::draft(&fields, &page);
     let search = fields.get("search").to_owned();
     let token = FormToken::read(PURPOSE, fields.get("token"), app.store.vault(), app.now());
-    let view = |draft| FormView::new(&page, &directory, draft, &search);
+    let asking = Asking::read(&fields);
+    let asked = asking.so_far;
+    let view = |draft, asking| FormView::new(&page, &directory, draft, &search).with_asking(asking);
     if fields.has("find") {
-        return show_again(&app, page.clone(), view(draft), token.ok());
+        let form = view(draft, asking);
+        form::note_search(&app, &page, &form);
+        return show_again(&app, page, form, token.ok());
     }
     let token = match token {
         Ok(token) => token,
@@ -56,28 +63,50 @@ pub async fn send(State(app): State<Arc<App>>, page: Page, fields: FormFields) -
             return thank(&app, &page, &token);
         }
         Err(_) => {
-            let form = view(draft);
+            let form = view(draft, asking);
             let token = FormToken::issue(PURPOSE, app.now())?.sign(app.store.vault());
-            return render_form(&GivePage { page, token, form, expired: true });
+            let expired = render_form(&GivePage { page, token, form, expired: true })?;
+            return Ok((Extension(CameBack(Vec::new())), expired).into_response());
         }
     };
     match receive(&draft, directory.for_feedback(), Channel::Web, app.now()) {
         Ok(received) => {
-            keep(&app, &token, received).await?;
+            if let Some(asking) = asking.about(&page, &received.text) {
+                let form = view(draft, asking);
+                return show_again(&app, page, form, Some(token));
+            }
+            if draft.target_unknown {
+                app.forms.note_missed(&search, page.language, app.now());
+            }
+            let suspicion = suspect(Arrival {
+                trap: fields.get("website"),
+                open_for: token.open_for(app.now()),
+                text: &received.text,
+                times: app.forms.times(&received.text, app.now()),
+            });
+            keep(&app, &token, received, (asked, suspicion)).await?;
             thank(&app, &page, &token)
         }
         Err(mends) => {
-            let form = view(draft).with_mends(&page, &mends);
-            show_again(&app, page, form, Some(token))
+            let came_back = CameBack(mends.iter().map(|mend| mend.field.code()).collect());
+            let form = view(draft, asking).with_mends(&page, &mends);
+            Ok((Extension(came_back), show_again(&app, page, form, Some(token))?).into_response())
         }
     }
 }
 
-async fn keep(app: &App, token: &FormToken, received: Received) -> Result<(), store::Error> {
+async fn keep(
+    app: &App,
+    token: &FormToken,
+    received: Received,
+    (asked, suspicion): (Matters, Suspicion),
+) -> Result<(), store::Error> {
     let vault = app.store.vault();
     let code = token.receipt(vault, app.county);
     let id = token.identifier(vault, app.county);
-    let give = Give::by_code(&app.store, app.county, id, &code, received)?;
+    let mut give = Give::by_code(&app.store, app.county, id, &code, received)?;
+    give.asked = asked;
+    give.set_aside = suspicion;
     app.store.write(give).await.map(|_is_new| ())
 }
 

@@ -8,6 +8,7 @@ use domain::feedback::Feedback;
 /// A feedback as a line: what it is, where, by when.
 pub struct Row {
     pub id: String,
+    pub version: i64,
     pub first_words: String,
     pub place: String,
     pub kinds: Vec<String>,
@@ -18,17 +19,19 @@ pub struct Row {
     pub state: String,
     pub wants_reply: bool,
     pub language: &'static str,
+    /// Whether it belongs to a group.
+    pub group: bool,
 }
 
 const FIRST_WORDS: usize = 84;
-/// Days in which something is due soon.
-const SOON: i32 = 2;
 
 impl Row {
     pub fn new(page: &Page, directory: &Directory, feedback: &Feedback) -> Row {
         let place = directory.target_name(feedback.target.as_deref(), page.language);
         Row {
             id: feedback.id.clone(),
+            version: feedback.version,
+            group: feedback.group.is_some(),
             first_words: first_words(&feedback.text),
             place: place.unwrap_or_else(|| directory.unit_name(feedback.unit, page.language)).to_owned(),
             kinds: feedback.kinds.iter().map(|kind| page.named("kind", kind.code())).collect(),
@@ -42,7 +45,8 @@ impl Row {
     }
 }
 
-fn first_words(text: &str) -> String {
+/// The beginning of a text, in whole words.
+pub fn first_words(text: &str) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if line.chars().count() <= FIRST_WORDS {
         return line;
@@ -54,15 +58,7 @@ fn first_words(text: &str) -> String {
 
 /// How soon an answer is due.
 pub fn urgency(page: &Page, feedback: &Feedback) -> &'static str {
-    if !feedback.handling.is_open() {
-        return "done";
-    }
-    match day_number(feedback.due_on) - day_number(page.today()) {
-        ..0 => "late",
-        0 => "today",
-        1..=SOON => "soon",
-        _ => "later",
-    }
+    feedback.urgency(page.today()).code()
 }
 
 /// The due day in words.

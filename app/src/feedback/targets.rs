@@ -13,6 +13,9 @@ use std::sync::Arc;
 pub struct Typed {
     #[serde(default)]
     q: String,
+    /// The typing has come to a pause: the search is counted now, and not at every letter.
+    #[serde(default)]
+    settled: String,
 }
 
 #[derive(Template)]
@@ -25,5 +28,8 @@ struct FoundTargets {
 
 pub async fn search(State(app): State<Arc<App>>, page: Page, Query(typed): Query<Typed>) -> Outcome {
     let found = found(&page, &app.directory(), None, &typed.q);
+    if typed.settled == "1" && !typed.q.trim().is_empty() {
+        app.forms.note_search(&typed.q, !found.is_empty(), page.language, app.now());
+    }
     render(&FoundTargets { page, found, searched: !typed.q.trim().is_empty() })
 }

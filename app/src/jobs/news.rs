@@ -74,7 +74,7 @@ fn told(desks: &Desks, wanting: &[&Person], one: &Happened) -> HashSet<i64> {
         "received" | "released" | "handed_over" if is_waiting => desk().collect(),
         // Whoever has it hears of it; where nobody has it again, the desk and whoever had it.
         "sender_wrote" if is_waiting => desk().chain(colleague(desks, wanting, one.before, one)).collect(),
-        "sender_wrote" | "assigned" | "returned" => colleague(desks, wanting, one.handler, one).collect(),
+        "sender_wrote" | "review_returned" => colleague(desks, wanting, one.handler, one).collect(),
         _ => HashSet::new(),
     }
 }

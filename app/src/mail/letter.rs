@@ -149,7 +149,6 @@ fn told(head: &Letterhead, words: Words, line: &Line<'_>) -> String {
             format!("{day}: {unit}, {}", count("due"))
         }
         "late" | "due_today" | "due_soon" | "new" => count(line.about),
-        "returned" => format!("{unit}: {}", count("assigned")),
         about => format!("{unit}: {}", count(about)),
     }
 }

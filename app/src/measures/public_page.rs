@@ -1,6 +1,7 @@
 //! The public satisfaction page: the last thirty days, the county and each service, with few answers hidden.
 
 use super::live::LiveColumns;
+use crate::actions::public_page::{Deed, latest};
 use crate::boot::App;
 use crate::directory::Directory;
 use crate::web::{Failure, Outcome, Page, format, render};
@@ -55,6 +56,8 @@ struct SatisfactionPage {
     few_below: String,
     /// What the words beside the figures mean.
     bands: String,
+    /// What was done about what clients told.
+    deeds: Vec<Deed>,
 }
 
 pub async fn show(State(app): State<Arc<App>>, page: Page, headers: HeaderMap) -> Outcome {
@@ -78,6 +81,7 @@ pub async fn show(State(app): State<Arc<App>>, page: Page, headers: HeaderMap) -
         hidden_below: limits.hidden_below.to_string(),
         few_below: limits.few_below.to_string(),
         bands: bands(&page, &directory),
+        deeds: latest(&app, &page).await?,
         page,
     })?;
     with_etag(response, &headers).await

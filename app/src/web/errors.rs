@@ -18,6 +18,8 @@ pub enum Failure {
     /// The form came from somebody else's page.
     ForeignForm,
     TooLarge,
+    /// Too many at once; the sender tries again.
+    Busy,
     /// Our fault.
     Internal(String),
 }
@@ -40,6 +42,7 @@ impl Failure {
             Failure::NotFound => StatusCode::NOT_FOUND,
             Failure::ForeignForm => StatusCode::FORBIDDEN,
             Failure::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Failure::Busy => StatusCode::SERVICE_UNAVAILABLE,
             Failure::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -49,6 +52,7 @@ impl Failure {
             Failure::NotFound => "error-not-found",
             Failure::ForeignForm => "error-foreign-form",
             Failure::TooLarge => "error-too-large",
+            Failure::Busy => "error-busy",
             Failure::Internal(_) => "error-internal",
         }
     }

@@ -61,6 +61,11 @@ impl FormToken {
         if i128::from(age) > GOOD_FOR.as_millis() { Err((TokenTrouble::Expired, Some(token))) } else { Ok(token) }
     }
 
+    /// How long the form has been open.
+    pub fn open_for(&self, now: Timestamp) -> SignedDuration {
+        SignedDuration::from_millis(now.as_millisecond().saturating_sub(self.issued))
+    }
+
     /// The identifier of what is sent with this form: the day when the form was opened and sixty bits that only we
     /// make from the token. The same form gives the same identifier for ever.
     pub fn identifier(&self, vault: &Vault, county: CountyId) -> String {

@@ -39,6 +39,14 @@ pub struct StaffBar {
     pub handles: bool,
     pub runs_surveys: bool,
     pub is_administrator: bool,
+    pub reads_safety: bool,
+    pub develops: bool,
+    /// Keeps the targets' words and is told when a form breaks.
+    pub looks_after_forms: bool,
+    /// Open alarms of broken forms, for those who are told of them.
+    pub alarms: i64,
+    /// Feedbacks that wait aside for a look of this person.
+    pub set_aside: i64,
 }
 
 impl Page {

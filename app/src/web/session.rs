@@ -1,6 +1,7 @@
 //! Who is signed in. The cookie carries a random identifier; the store knows only its keyed hash.
 
 use crate::boot::App;
+use crate::forms::Seen;
 use crate::web::language::{Spoken, cookie};
 use crate::web::page::{Page, StaffBar};
 use crate::web::{Failure, FormFields, form_token};
@@ -8,6 +9,7 @@ use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, Method};
 use axum::response::{IntoResponse, Redirect, Response};
+use domain::organisation::Organisation;
 use domain::people::Person;
 use jiff::SignedDuration;
 use std::sync::Arc;
@@ -68,6 +70,11 @@ pub fn hashed(app: &App, identifier: &str) -> String {
     app.store.vault().hash_text("session", identifier)
 }
 
+/// How many feedbacks wait aside for a person's look.
+fn set_aside(organisation: &Organisation, person: &Person, seen: &Seen) -> i64 {
+    seen.set_aside.iter().filter(|(unit, _)| person.handles(organisation, **unit)).map(|(_, count)| count).sum()
+}
+
 fn staff_form_token(app: &App, session: &str) -> String {
     app.store.vault().hash_text("staff form", session)
 }
@@ -95,12 +102,18 @@ impl FromRequestParts<Arc<App>> for Staff {
             let touch = TouchSession { county: app.county, session: session.clone(), now };
             app.store.write(touch).await.map_err(|error| NotStaff::Failure(error.into()))?;
         }
+        let seen = app.forms.seen();
         page.staff = Some(StaffBar {
             name: held.person.name.clone(),
             form_token: staff_form_token(app, &session),
             handles: !held.person.handled_tops().is_empty(),
             runs_surveys: held.person.runs_surveys(),
             is_administrator: held.person.is_administrator(),
+            reads_safety: held.person.reads_safety(),
+            develops: held.person.develops(),
+            looks_after_forms: held.person.looks_after_forms(),
+            alarms: if held.person.looks_after_forms() { seen.alarms.len() as i64 } else { 0 },
+            set_aside: set_aside(&app.directory().organisation, &held.person, &seen),
         });
         Ok(Staff { person: held.person, page, session })
     }

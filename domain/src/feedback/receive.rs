@@ -180,7 +180,8 @@ fn tidy(text: &str) -> String {
     text.replace("\r\n", "\n").trim().to_owned()
 }
 
-fn trimmed(contact: &Contact) -> Contact {
+/// Contact details as they are kept.
+pub fn trimmed(contact: &Contact) -> Contact {
     Contact {
         name: contact.name.trim().to_owned(),
         email: contact.email.trim().to_owned(),
@@ -188,7 +189,8 @@ fn trimmed(contact: &Contact) -> Contact {
     }
 }
 
-fn check_contact(contact: &Contact) -> Option<Mend> {
+/// Whether somebody can be reached by these details, trimmed.
+pub fn check_contact(contact: &Contact) -> Option<Mend> {
     let mend = |field, trouble| Some(Mend { field, trouble });
     if contact.email.is_empty() && contact.phone.is_empty() {
         mend(Field::Email, Trouble::Missing)

@@ -53,7 +53,7 @@ pub(super) fn column_of(dimension: Dimension) -> Option<RawColumn> {
         Dimension::AgeGroup => Some(RawColumn::AgeGroup),
         Dimension::Sex => Some(RawColumn::Sex),
         Dimension::Month | Dimension::Quarter | Dimension::Year => Some(RawColumn::Day),
-        Dimension::Statement | Dimension::Kind | Dimension::Topic | Dimension::Group => None,
+        Dimension::Statement | Dimension::Kind | Dimension::Topic | Dimension::Group | Dimension::Form => None,
     }
 }
 

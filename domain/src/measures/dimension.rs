@@ -22,10 +22,12 @@ pub enum Dimension {
     Topic,
     /// A named surge of feedback on one thing.
     Group,
+    /// Which of the public forms.
+    Form,
 }
 
 impl Dimension {
-    pub const ALL: [Dimension; 17] = [
+    pub const ALL: [Dimension; 18] = [
         Dimension::County,
         Dimension::Division,
         Dimension::ResultArea,
@@ -43,6 +45,7 @@ impl Dimension {
         Dimension::Kind,
         Dimension::Topic,
         Dimension::Group,
+        Dimension::Form,
     ];
 
     pub fn code(self) -> &'static str {
@@ -64,6 +67,7 @@ impl Dimension {
             Dimension::Kind => "kind",
             Dimension::Topic => "topic",
             Dimension::Group => "group",
+            Dimension::Form => "form",
         }
     }
 
@@ -97,6 +101,8 @@ impl Dimension {
         let of_feedback = matches!(self, Dimension::Kind | Dimension::Topic | Dimension::Group);
         let of_answers = matches!(self, Dimension::Survey | Dimension::AgeGroup | Dimension::Sex);
         match source {
+            Source::Forms => self.is_time() || matches!(self, Dimension::Form | Dimension::Language),
+            _ if self == Dimension::Form => false,
             Source::Feedback => !of_answers && self != Dimension::Statement,
             Source::Responses(Counted::Statements) => !of_feedback,
             Source::Responses(_) => !of_feedback && self != Dimension::Statement,
@@ -130,6 +136,8 @@ mod tests {
         assert!(Dimension::Kind.applies_to(Source::Feedback) && !Dimension::Kind.applies_to(nps));
         assert!(Dimension::Statement.applies_to(Source::Responses(Counted::Statements)));
         assert!(!Dimension::Statement.applies_to(nps));
+        assert!(Dimension::Form.applies_to(Source::Forms) && !Dimension::Form.applies_to(Source::Feedback));
+        assert!(!Dimension::Unit.applies_to(Source::Forms) && Dimension::Month.applies_to(Source::Forms));
         for dimension in [Dimension::Service, Dimension::Channel, Dimension::Language, Dimension::Month] {
             assert!(dimension.applies_to(nps) && dimension.applies_to(Source::Feedback));
         }

@@ -99,7 +99,7 @@ impl Figure {
 /// The figures of a measure of responses from the cells of a tally for the same slice, in their order. Of a question
 /// that is not divided there is exactly one figure (one a statement), also where there are no responses.
 pub fn figures(measure: Measure, slice: &Slice, cells: &[(Vec<String>, Cell)]) -> Result<Vec<Figure>, QuestionError> {
-    if measure.source() == Source::Feedback {
+    if !matches!(measure.source(), Source::Responses(_)) {
         return Err(QuestionError::OtherSource(measure.key()));
     }
     let slice = slice.prepared(measure)?;

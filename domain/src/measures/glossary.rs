@@ -42,9 +42,11 @@ const STATEMENT_BASE: Phrase = phrase(
     "answers to the statement other than \"does not concern me\"",
 );
 const FEEDBACK_BASE: Phrase = phrase("palautteet", "responser", "feedbacks");
+const STARTED_BASE: Phrase = phrase("avatut lomakkeet", "öppnade formulär", "forms opened");
+const SEARCH_BASE: Phrase = phrase("haut", "sökningar", "searches");
 
 /// In the order of [`Measure::ALL`].
-pub const GLOSSARY: [MeasureDefinition; 16] = [
+pub const GLOSSARY: [MeasureDefinition; 22] = [
     MeasureDefinition {
         measure: Measure::Responses,
         key: "responses",
@@ -151,9 +153,12 @@ pub const GLOSSARY: [MeasureDefinition; 16] = [
         key: "feedback_received",
         name: phrase("Saapuneet palautteet", "Inkommen respons", "Feedback received"),
         definition: phrase(
-            "Jakson aikana saapuneiden palautteiden määrä.",
-            "Antalet responser som kom in under perioden.",
-            "The number of feedbacks received within the period.",
+            "Jakson aikana saapuneiden palautteiden määrä; syrjään siirretty on mukana, kunnes joku on todennut, ettei \
+             se ole palaute.",
+            "Antalet responser som kom in under perioden; en som lagts åt sidan är med tills någon har konstaterat att \
+             den inte är respons.",
+            "The number of feedbacks received within the period; one that was set aside counts until somebody has said \
+             that it is not feedback.",
         ),
         base: FEEDBACK_BASE,
         rounding: Rounding::WholeNumber,
@@ -289,5 +294,89 @@ pub const GLOSSARY: [MeasureDefinition; 16] = [
         rounding: Rounding::WholeNumber,
         source: Source::Feedback,
         reference: OWN,
+    },
+    MeasureDefinition {
+        measure: Measure::FormsStarted,
+        key: "forms_started",
+        name: phrase("Avatut lomakkeet", "Öppnade formulär", "Forms started"),
+        definition: phrase(
+            "Lomakkeiden avaamiskertojen määrä; sama ihminen voi avata lomakkeen monta kertaa.",
+            "Antalet gånger som formulär har öppnats; samma person kan öppna ett formulär flera gånger.",
+            "The number of times that forms were opened; one person may open a form several times.",
+        ),
+        base: STARTED_BASE,
+        rounding: Rounding::WholeNumber,
+        source: Source::Forms,
+        reference: OWN,
+    },
+    MeasureDefinition {
+        measure: Measure::FormsSent,
+        key: "forms_sent",
+        name: phrase("Lähetetyt lomakkeet", "Skickade formulär", "Forms sent"),
+        definition: phrase(
+            "Perille tulleiden lomakkeiden määrä.",
+            "Antalet formulär som kom fram.",
+            "The number of forms that arrived.",
+        ),
+        base: phrase("lähetetyt lomakkeet", "skickade formulär", "forms sent"),
+        rounding: Rounding::WholeNumber,
+        source: Source::Forms,
+        reference: OWN,
+    },
+    MeasureDefinition {
+        measure: Measure::FormsFinished,
+        key: "forms_finished",
+        name: phrase("Loppuun täytetyt lomakkeet", "Slutförda formulär", "Forms finished"),
+        definition: phrase(
+            "Lähetettyjen lomakkeiden osuus avatuista.",
+            "Andelen skickade formulär av de öppnade.",
+            "The share of forms sent among those opened.",
+        ),
+        base: STARTED_BASE,
+        rounding: Rounding::Percent,
+        source: Source::Forms,
+        reference: "95 % interval: Wilson 1927",
+    },
+    MeasureDefinition {
+        measure: Measure::FormsFailed,
+        key: "forms_failed",
+        name: phrase("Epäonnistuneet lähetykset", "Misslyckade sändningar", "Failed submissions"),
+        definition: phrase(
+            "Niiden kertojen määrä, joina lomake ei toiminut palvelun oman virheen tai ruuhkan vuoksi.",
+            "Antalet gånger som ett formulär inte fungerade på grund av ett fel i tjänsten eller för många samtidiga användare.",
+            "The number of times that a form did not work because of an error of ours or for want of room.",
+        ),
+        base: phrase("epäonnistuneet kerrat", "misslyckade gånger", "times that it failed"),
+        rounding: Rounding::WholeNumber,
+        source: Source::Forms,
+        reference: OWN,
+    },
+    MeasureDefinition {
+        measure: Measure::Searches,
+        key: "searches",
+        name: phrase("Kohteen haut", "Sökningar efter föremål", "Searches for a target"),
+        definition: phrase(
+            "Palautelomakkeella tehtyjen kohdehakujen määrä; kirjoittaessa päivittyvä haku lasketaan, kun kirjoittaminen pysähtyy.",
+            "Antalet sökningar efter föremål på responsformuläret; en sökning som uppdateras medan man skriver räknas när skrivandet stannar.",
+            "The number of searches for a target on the feedback form; one that answers as one types counts when the typing stops.",
+        ),
+        base: SEARCH_BASE,
+        rounding: Rounding::WholeNumber,
+        source: Source::Forms,
+        reference: OWN,
+    },
+    MeasureDefinition {
+        measure: Measure::SearchesWithoutHit,
+        key: "searches_without_hit",
+        name: phrase("Haut ilman osumaa", "Sökningar utan träff", "Searches without a hit"),
+        definition: phrase(
+            "Niiden kohdehakujen osuus, jotka eivät löytäneet yhtään kohdetta.",
+            "Andelen sökningar som inte hittade något föremål.",
+            "The share of searches that found no target.",
+        ),
+        base: SEARCH_BASE,
+        rounding: Rounding::Percent,
+        source: Source::Forms,
+        reference: "95 % interval: Wilson 1927",
     },
 ];

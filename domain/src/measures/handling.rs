@@ -48,11 +48,7 @@ impl HandlingRow {
                 Some((received_on(), Seen::Counted))
             }
             Measure::FeedbackClosed => Some((day_of(self.completed_at?), Seen::Counted)),
-            Measure::HandlingTime => {
-                const DAY: f64 = 86_400.0;
-                let took = self.received_at.duration_until(self.completed_at?);
-                Some((received_on(), Seen::Took(took.as_secs_f64() / DAY)))
-            }
+            Measure::HandlingTime => Some((received_on(), Seen::Took(took(self.received_at, self.completed_at?)))),
             Measure::WithinPromise => match self.completed_at {
                 Some(completed_at) => Some((self.due_on, Seen::Done(day_of(completed_at) <= self.due_on))),
                 None => (self.due_on < today).then_some((self.due_on, Seen::Done(false))),
@@ -68,6 +64,12 @@ impl HandlingRow {
             day_of(self.received_at) <= day && self.completed_at.is_none_or(|completed_at| day_of(completed_at) > day);
         is_open && (measure == Measure::FeedbackOpen || self.due_on < day)
     }
+}
+
+/// The days from the one to the other.
+pub(super) fn took(received_at: Timestamp, completed_at: Timestamp) -> f64 {
+    const DAY: f64 = 86_400.0;
+    received_at.duration_until(completed_at).as_secs_f64() / DAY
 }
 
 /// Whether the measure tells how things stand at a period's end.

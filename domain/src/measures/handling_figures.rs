@@ -137,7 +137,7 @@ impl<'a> Table<'a> {
     }
 }
 
-fn with_times(figure: Figure, mut days: Vec<f64>) -> Figure {
+pub(super) fn with_times(figure: Figure, mut days: Vec<f64>) -> Figure {
     days.sort_by(f64::total_cmp);
     let n = days.len();
     let [Some(min), Some(max)] = [days.first().copied(), days.last().copied()] else {

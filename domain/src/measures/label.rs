@@ -3,6 +3,7 @@
 use super::{Dimension, QuestionError};
 use crate::channel::Channel;
 use crate::feedback::Kind;
+use crate::forms::Form;
 use crate::language::Language;
 use crate::organisation::{Level, Organisation, Unit, UnitId};
 use crate::surveys::{AgeGroup, Sex, Statement};
@@ -138,6 +139,7 @@ impl<'a> Places<'a> {
             Dimension::Statement => Statement::parse(value).is_some(),
             Dimension::Month | Dimension::Quarter | Dimension::Year => is_time_code(dimension, value),
             Dimension::Kind => value == UNCLASSIFIED || Kind::parse(value).is_some(),
+            Dimension::Form => Form::parse(value).is_some(),
             Dimension::Topic | Dimension::Group => true,
         }
     }

@@ -20,6 +20,12 @@ pub enum Measure {
     RightFirstTime,
     FeedbackByKind,
     FeedbackByTopic,
+    FormsStarted,
+    FormsSent,
+    FormsFinished,
+    FormsFailed,
+    Searches,
+    SearchesWithoutHit,
 }
 
 /// What of the responses is counted; one counting serves several measures.
@@ -37,6 +43,8 @@ pub enum Counted {
 pub enum Source {
     Responses(Counted),
     Feedback,
+    /// Counts of what happened to forms and searches.
+    Forms,
 }
 
 /// The unit and the rounding in which a value is shown; always half away from zero.
@@ -71,7 +79,7 @@ pub struct MeasureDefinition {
 }
 
 impl Measure {
-    pub const ALL: [Measure; 16] = [
+    pub const ALL: [Measure; 22] = [
         Measure::Responses,
         Measure::Nps,
         Measure::NpsCritics,
@@ -88,6 +96,12 @@ impl Measure {
         Measure::RightFirstTime,
         Measure::FeedbackByKind,
         Measure::FeedbackByTopic,
+        Measure::FormsStarted,
+        Measure::FormsSent,
+        Measure::FormsFinished,
+        Measure::FormsFailed,
+        Measure::Searches,
+        Measure::SearchesWithoutHit,
     ];
 
     pub fn definition(self) -> &'static MeasureDefinition {

@@ -2,16 +2,17 @@ use crate::contacts::seal_contact;
 use crate::dialect::places;
 use crate::{Result, Store, Write, key, milliseconds};
 use domain::calendar::day_number;
-use domain::feedback::Received;
+use domain::feedback::{Matters, Received, Suspicion};
 use domain::organisation::CountyId;
-use sqlx::{AnyConnection, AssertSqlSafe, Row};
-use std::collections::HashSet;
+use sqlx::{AnyConnection, AssertSqlSafe};
 
 const COLUMNS: &str = "county, feedback, receipt, received_at, channel, language, target, unit, handled_by, kinds, \
-     speaker, body, reply_wish, entered_by, due_on, state, hand_overs, surge, version";
-const WIDTH: usize = 19;
+     speaker, body, reply_wish, entered_by, due_on, set_aside, state, hand_overs, surge, version";
+const WIDTH: usize = 16;
+/// The last columns of every new row.
+const NEW: &str = ", 'received', 0, '', 0";
 /// Rows in one statement, the largest that fits first: each of these is prepared once and kept.
-const ROWS_AT_ONCE: [usize; 3] = [32, 8, 1];
+const ROWS_AT_ONCE: [usize; 5] = [256, 64, 16, 4, 1];
 
 /// Keeps a feedback under an identifier that follows from its form: sending the same form again adds nothing.
 pub struct Give {
@@ -21,6 +22,10 @@ pub struct Give {
     pub receipt: String,
     pub received: Received,
     pub entered_by: Option<i64>,
+    /// What the sender was asked about before sending.
+    pub asked: Matters,
+    /// Why it waits for a look apart from the inbox, if it does.
+    pub set_aside: Suspicion,
     sealed_contact: Option<String>,
 }
 
@@ -43,7 +48,8 @@ impl Give {
     ) -> Result<Give> {
         let contact = received.contact.take();
         let sealed_contact = contact.map(|contact| seal_contact(store, county, &id, &contact, code)).transpose()?;
-        Ok(Give { county, id, receipt, received, entered_by: None, sealed_contact })
+        let (asked, set_aside) = (Matters::default(), Suspicion::default());
+        Ok(Give { county, id, receipt, received, entered_by: None, asked, set_aside, sealed_contact })
     }
 }
 
@@ -52,27 +58,44 @@ impl Write for Give {
     type Output = bool;
 
     async fn run(&self, connection: &mut AnyConnection) -> Result<bool> {
-        Ok(!insert(&[self], connection).await?.is_empty())
+        Ok(insert(&[self], connection).await? == 1)
     }
 
+    /// Nearly always all are new, and nothing needs to be asked back. Otherwise each is tried by itself.
     async fn run_together(changes: &[&Self], connection: &mut AnyConnection) -> Result<Vec<bool>> {
+        if changes.len() > 1 {
+            sqlx::query("SAVEPOINT crowd").execute(&mut *connection).await?;
+            if insert_crowd(changes, connection).await? {
+                return Ok(vec![true; changes.len()]);
+            }
+            sqlx::query("ROLLBACK TO SAVEPOINT crowd").execute(&mut *connection).await?;
+        }
         let mut outputs = Vec::with_capacity(changes.len());
-        while let Some(left) = changes.get(outputs.len()..).filter(|left| !left.is_empty()) {
-            let size = ROWS_AT_ONCE.into_iter().find(|size| *size <= left.len()).unwrap_or(1);
-            let mut added = insert(&left[..size], connection).await?;
-            // Of two that are the same, the first was new.
-            outputs.extend(left[..size].iter().map(|give| added.remove(&(give.county, give.id.clone()))));
+        for give in changes {
+            outputs.push(give.run(connection).await?);
         }
         Ok(outputs)
     }
 }
 
-/// Adds those that are not there yet, with their contact details; returns which they were.
-async fn insert(gives: &[&Give], connection: &mut AnyConnection) -> Result<HashSet<(CountyId, String)>> {
+/// Whether every one of them was new.
+async fn insert_crowd(mut left: &[&Give], connection: &mut AnyConnection) -> Result<bool> {
+    while !left.is_empty() {
+        let size = ROWS_AT_ONCE.into_iter().find(|size| *size <= left.len()).unwrap_or(1);
+        let (now, later) = left.split_at(size);
+        if insert(now, connection).await? != size as u64 {
+            return Ok(false);
+        }
+        left = later;
+    }
+    Ok(true)
+}
+
+/// Adds those that are not there yet; returns how many were not.
+async fn insert(gives: &[&Give], connection: &mut AnyConnection) -> Result<u64> {
     let sql = format!(
-        "INSERT INTO feedback ({COLUMNS}) VALUES {} ON CONFLICT (county, feedback) DO NOTHING \
-         RETURNING county, feedback",
-        places(connection, gives.len(), WIDTH)
+        "INSERT INTO feedback ({COLUMNS}) VALUES {} ON CONFLICT (county, feedback) DO NOTHING",
+        places(connection, gives.len(), WIDTH, NEW)
     );
     let mut query = sqlx::query(AssertSqlSafe(sql));
     for give in gives {
@@ -93,19 +116,13 @@ async fn insert(gives: &[&Give], connection: &mut AnyConnection) -> Result<HashS
             .bind(received.reply_wish.code())
             .bind(give.entered_by)
             .bind(i64::from(day_number(received.due_on)))
-            .bind("received")
-            .bind(0_i64)
-            .bind("")
-            .bind(0_i64);
+            .bind(i16::from(give.set_aside.bits()));
     }
-    let rows = query.fetch_all(&mut *connection).await?;
-    let added = rows.iter().map(|row| Ok((CountyId(row.try_get(0)?), row.try_get(1)?)));
-    let added = added.collect::<Result<HashSet<(CountyId, String)>>>()?;
-    let mut sealed = HashSet::new();
-    for give in gives {
-        let place = (give.county, give.id.clone());
-        if added.contains(&place) && sealed.insert(place) {
+    let added = query.execute(&mut *connection).await?.rows_affected();
+    if added == gives.len() as u64 {
+        for give in gives {
             give.seal(connection).await?;
+            give.note_asked(connection).await?;
         }
     }
     Ok(added)
@@ -118,6 +135,20 @@ impl Give {
             .bind(key(self.county))
             .bind(&self.id)
             .bind(sealed)
+            .execute(connection)
+            .await?;
+        Ok(())
+    }
+
+    /// Most senders were asked nothing, so this is no part of the common statement.
+    async fn note_asked(&self, connection: &mut AnyConnection) -> Result<()> {
+        if self.asked.is_empty() {
+            return Ok(());
+        }
+        sqlx::query("UPDATE feedback SET matters = $3 WHERE county = $1 AND feedback = $2")
+            .bind(key(self.county))
+            .bind(&self.id)
+            .bind(i16::from(self.asked.bits()))
             .execute(connection)
             .await?;
         Ok(())

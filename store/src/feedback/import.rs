@@ -1,3 +1,4 @@
+use super::change::{Line, note};
 use crate::{Result, Write, key, milliseconds};
 use domain::calendar::day_number;
 use domain::channel::Channel;
@@ -105,7 +106,8 @@ impl ImportFeedback {
 
     async fn add_events(&self, row: &Imported, connection: &mut AnyConnection) -> Result<()> {
         for (number, event) in row.events.iter().enumerate() {
-            super::change::note(self.county, &row.id, number as i64 + 1, event, &mut *connection).await?;
+            let line = Line { county: self.county, feedback: &row.id, number: number as i64 + 1 };
+            note(line, event, None, &mut *connection).await?;
         }
         Ok(())
     }

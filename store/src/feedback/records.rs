@@ -1,3 +1,4 @@
+use super::briefs::IS_FEEDBACK;
 use super::channel;
 use crate::organisation::{day, unit_id};
 use crate::{Result, Store, instant, key, milliseconds};
@@ -11,17 +12,18 @@ use sqlx::any::AnyRow;
 use std::collections::HashMap;
 
 impl Store {
-    /// Every feedback received before `until`, without its text.
+    /// Every feedback received before `until`, without its text; not what was said not to be feedback.
     pub async fn handling_rows(&self, county: CountyId, until: Timestamp) -> Result<Vec<HandlingRow>> {
         let mut topics = self.topics_by_feedback(county).await?;
-        let rows = sqlx::query(
+        let sql = format!(
             "SELECT feedback, received_at, completed_at, due_on, hand_overs, kinds, surge, unit, channel, language \
-             FROM feedback WHERE county = $1 AND received_at < $2 ORDER BY received_at, feedback",
-        )
-        .bind(key(county))
-        .bind(milliseconds(until))
-        .fetch_all(&self.reads)
-        .await?;
+             FROM feedback WHERE county = $1 AND received_at < $2 AND {IS_FEEDBACK} ORDER BY received_at, feedback"
+        );
+        let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
+            .bind(key(county))
+            .bind(milliseconds(until))
+            .fetch_all(&self.reads)
+            .await?;
         let record = |row: &AnyRow| record(row, topics.remove(row.try_get::<&str, _>(0)?).unwrap_or_default());
         rows.iter().map(record).collect()
     }

@@ -15,7 +15,7 @@ fn change(house: &House, what: Happening, text: &str, handling: impl Fn(Handling
     let feedback = held(house, &cast::code("f1"));
     let feedback = Feedback { handling: handling(feedback.handling), ..feedback };
     let event = Event { at: NOW, actor: Actor::Person(AINO), what, text: text.into() };
-    let change = Change { county: house.county, feedback, event };
+    let change = Change::new(house.county, feedback, event);
     assert_eq!(house.run(house.store.write(change)).unwrap(), Changed::Done);
 }
 

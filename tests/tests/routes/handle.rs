@@ -22,7 +22,7 @@ fn events(house: &House) -> Vec<(Actor, Happening, String)> {
 }
 
 /// Presses a button of the page, with fields filled in.
-fn press(browser: &Browser, action: &str, fields: &[(&str, &str)]) -> Answer {
+pub fn press(browser: &Browser, action: &str, fields: &[(&str, &str)]) -> Answer {
     let form = browser.page(PAGE).form(&format!("/{action}"));
     browser.send(&fields.iter().fold(form, |form, (name, value)| form.with(name, value)))
 }

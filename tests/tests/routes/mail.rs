@@ -13,7 +13,7 @@ fn happens(house: &House, what: Happening, actor: Actor, text: &str, edit: impl 
     let mut feedback = house.run(house.store.feedback(house.county, "f1")).unwrap().unwrap();
     edit(&mut feedback);
     let event = Event { at: house.app.now(), actor, what, text: text.into() };
-    let change = Change { county: house.county, feedback, event };
+    let change = Change::new(house.county, feedback, event);
     assert_eq!(house.run(house.store.write(change)).unwrap(), Changed::Done);
 }
 

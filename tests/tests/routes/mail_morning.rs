@@ -182,7 +182,7 @@ fn an_answer_in_time_spares_the_manager() {
     assert_eq!(feedback.handled_by, HARBOUR);
     let event =
         Event { at: house.app.now(), actor: Actor::Person(EEVA), what: Happening::Answered, text: "Hei".into() };
-    let change = Change { county: house.county, feedback, event };
+    let change = Change::new(house.county, feedback, event);
     assert_eq!(house.run(house.store.write(change)).unwrap(), Changed::Done);
     house.clock_shows("2026-11-23T05:30:00Z");
     post.work(&house);

@@ -25,7 +25,7 @@ fn happens(house: &House, what: Happening) {
         _ => feedback.handling.reopen().unwrap(),
     };
     let event = Event { at: now, actor: Actor::Person(EEVA), what, text: "Siinä vastaus".into() };
-    let change = Change { county: house.county, feedback, event };
+    let change = Change::new(house.county, feedback, event);
     assert_eq!(house.run(house.store.write(change)).unwrap(), Changed::Done);
 }
 

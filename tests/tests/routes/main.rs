@@ -2,10 +2,15 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod abuse;
+mod actions;
+mod day;
 mod enter;
 mod follow;
+mod form_health;
 mod give;
 mod give_mends;
+mod groups;
 mod handle;
 mod headers;
 mod home;
@@ -16,8 +21,15 @@ mod mail;
 mod mail_choices;
 mod mail_morning;
 mod mail_senders;
+mod matters;
+mod missed;
+mod safety;
 mod satisfaction;
 mod scope;
+mod service;
+mod set_aside;
 mod sign_in;
 mod stories;
 mod surveys;
+mod target_words;
+mod templates;

@@ -4,11 +4,12 @@ use super::source::{code_lines, product};
 use super::tree::none;
 
 /// From the bottom. A noun may use those of the rows above it here, and none of its own row.
-const ORDER: [&[&str]; 8] = [
+const ORDER: [&[&str]; 9] = [
     &["language", "calendar", "channel"],
     &["organisation"],
     &["people"],
-    &["feedback", "surveys"],
+    &["feedback", "surveys", "forms"],
+    &["safety", "actions"],
     &["settings"],
     &["measures"],
     &["goals"],

@@ -7,6 +7,9 @@ const MACHINE: [&str; 5] =
     [concat!("/wo", "rk/"), concat!("/ro", "ot/"), concat!("/tm", "p/"), concat!("/ho", "me/"), concat!("/Us", "ers/")];
 /// The hosts that files may name: of namespaces, of the project's own machine, and of examples (RFC 2606).
 const HOSTS: [&str; 4] = ["www.w3.org", "127.0.0.1", "localhost", "0.0.0.0"];
+/// To which a page leads people whose matter is not the county's: the supervising authority, the Patient Insurance
+/// Centre, and MyKanta.
+const PUBLIC_SERVICES: [&str; 3] = ["lvv.fi", "www.pvk.fi", "www.kanta.fi"];
 const EXAMPLES: [&str; 4] = [".example", ".test", "example.fi", "esimerkki.fi"];
 const LOCK: &str = "Cargo.lock";
 
@@ -21,6 +24,7 @@ fn is_known(host: &str) -> bool {
     let is_placeholder = host.chars().all(|c| c.is_ascii_uppercase());
     is_placeholder
         || HOSTS.contains(&host)
+        || PUBLIC_SERVICES.contains(&host)
         || EXAMPLES.iter().any(|end| host.ends_with(end) || *end == format!(".{host}"))
 }
 

@@ -3,10 +3,12 @@
 
 use super::source::{literals, product};
 use super::tree::{file, files, none};
+use domain::actions::{ActionHappening, Progress};
 use domain::channel::Channel;
-use domain::feedback::{Kind, ReplyWish, Speaker};
+use domain::feedback::{Kind, Matter, ReplyWish, Speaker};
 use domain::measures::Band;
 use domain::people::Role;
+use domain::safety::{NoticeHappening, Outcome, Preventable, Review, Severity, Teller};
 use std::collections::{BTreeMap, BTreeSet};
 
 const LANGUAGES: [&str; 3] = ["fi", "sv", "en"];
@@ -89,7 +91,8 @@ fn pages() -> Vec<(&'static str, String)> {
 fn lists() -> Vec<(&'static str, Vec<&'static str>)> {
     let wishes = ReplyWish::ALL.map(ReplyWish::code).to_vec();
     let states = vec!["received", "in_handling", "answered", "closed"];
-    let happenings = vec!["received", "taken", "handed_over", "answered", "closed", "reopened", "sender_wrote"];
+    let happenings =
+        vec!["received", "taken", "handed_over", "answered", "closed", "reopened", "sender_wrote", "released"];
     vec![
         ("kind", Kind::ALL.map(Kind::code).to_vec()),
         ("speaker", Speaker::CHOICES.map(Speaker::code).into_iter().chain([Speaker::Unsaid.code()]).collect()),
@@ -102,6 +105,17 @@ fn lists() -> Vec<(&'static str, Vec<&'static str>)> {
         ("history", happenings),
         ("channel", Channel::ALL.map(Channel::code).to_vec()),
         ("band", Band::ALL.map(Band::code).to_vec()),
+        ("matter", Matter::ALL.map(Matter::code).to_vec()),
+        ("matter-title", Matter::ALL.map(Matter::code).to_vec()),
+        ("matter-advice", Matter::ALL.map(Matter::code).to_vec()),
+        ("outcome", Outcome::ALL.map(Outcome::code).to_vec()),
+        ("severity", Severity::ALL.map(Severity::code).to_vec()),
+        ("teller", Teller::CHOICES.map(Teller::code).into_iter().chain([Teller::Unsaid.code()]).collect()),
+        ("preventable", Preventable::ALL.map(Preventable::code).to_vec()),
+        ("safety-state", Review::CODES.to_vec()),
+        ("safety-history", NoticeHappening::ALL.map(NoticeHappening::code).to_vec()),
+        ("progress", Progress::ALL.map(Progress::code).to_vec()),
+        ("action-history", ActionHappening::ALL.map(ActionHappening::code).to_vec()),
         ("role", Role::ALL.map(Role::code).to_vec()),
     ]
 }

@@ -37,7 +37,7 @@ async fn close(store: &Store, county: CountyId, id: &str) {
     let mut feedback = store.feedback(county, id).await.unwrap().unwrap();
     feedback.handling = feedback.handling.close(NOW).unwrap();
     let event = Event { at: NOW, actor: Actor::Person(AINO), what: Happening::Closed, text: String::new() };
-    store.write(Change { county, feedback, event }).await.unwrap();
+    store.write(Change::new(county, feedback, event)).await.unwrap();
 }
 
 async fn a_sound_database_has_no_damage(fresh: &Fresh) {

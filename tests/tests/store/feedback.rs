@@ -53,6 +53,9 @@ async fn a_feedback_is_kept_as_received(fresh: &Fresh) {
         due_on: received.due_on,
         handling: Handling::Received,
         hand_overs: 0,
+        group: None,
+        merged_into: None,
+        rating: None,
         version: 0,
     };
     assert_eq!(held, expected);
@@ -106,7 +109,7 @@ async fn the_whole_way_to_an_answer_is_written_down(fresh: &Fresh) {
     for (change, event) in changes.into_iter().zip(&events) {
         let mut feedback = held(&store, county, "f1").await;
         change(&mut feedback);
-        let change = Change { county, feedback: feedback.clone(), event: event.clone() };
+        let change = Change::new(county, feedback.clone(), event.clone());
         assert_eq!(store.write(change).await.unwrap(), Changed::Done);
         feedback.version += 1;
         assert_eq!(held(&store, county, "f1").await, feedback);
@@ -123,7 +126,7 @@ async fn who_was_slower_changes_nothing(fresh: &Fresh) {
     let seen = held(&store, county, "f1").await;
     let take = |who: i64| {
         let feedback = Feedback { handling: seen.handling.take(who).unwrap(), ..seen.clone() };
-        Change { county, feedback, event: event(1, Actor::Person(who), Happening::Taken, "") }
+        Change::new(county, feedback, event(1, Actor::Person(who), Happening::Taken, ""))
     };
     let (aino, bengt) = tokio::join!(store.write(take(AINO)), store.write(take(BENGT)));
     let mut outcomes = [aino.unwrap(), bengt.unwrap()];
@@ -133,7 +136,11 @@ async fn who_was_slower_changes_nothing(fresh: &Fresh) {
     let after = held(&store, county, "f1").await;
     assert_eq!((after.handling, after.version), (Handling::InHandling { handler: winner }, 1));
     assert_eq!(store.feedback_events(county, "f1").await.unwrap().len(), 1);
-    let gone = Change { county, feedback: Feedback { id: "f9".into(), ..seen.clone() }, ..take(AINO) };
+    let gone = Change::new(
+        county,
+        Feedback { id: "f9".into(), ..seen.clone() },
+        event(1, Actor::Person(AINO), Happening::Taken, ""),
+    );
     assert_eq!(store.write(gone).await.unwrap(), Changed::SomebodyWasFaster, "there is nothing to change");
 }
 

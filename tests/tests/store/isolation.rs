@@ -1,8 +1,11 @@
 //! Nothing of one county is ever seen from another.
 
+use super::{actions, safety};
 use domain::calendar::day_of;
 use domain::channel::Channel;
-use domain::feedback::{Actor, Event, Feedback, Handling, Happening, Received, ReplyWish};
+use domain::feedback::{
+    Actor, Event, Feedback, Handling, Happening, Matter, Matters, Received, ReplyTemplate, ReplyWish,
+};
 use domain::language::{Language, Wording};
 use domain::measures::{Counted, Dimension, Plan, Slice};
 use domain::organisation::{CountyId, UnitId};
@@ -12,9 +15,10 @@ use jiff::SignedDuration;
 use jiff::civil::date;
 use std::collections::BTreeSet;
 use store::{
-    AddInvitation, AddResponses, AnswerSurvey, Answered, Change, Changed, Counts, DisablePerson, Editions,
-    FailedSignIn, ImportTopics, InboxCounts, InboxQuery, Notice, OpenSession, Outgoing, SetMailChoices, SetPosition,
-    SetSetting, SignOut, Store, Tell, Topic, View, open_contact, open_contact_and_code,
+    AddInvitation, AddResponses, AnswerSurvey, Answered, Beside, Change, Changed, Counts, DisablePerson, Editions,
+    FailedSignIn, Give, ImportTopics, InboxCounts, InboxQuery, KeepTemplate, MakeGroup, NoteReading, Notice,
+    NoticeQuery, OpenSession, Outgoing, ReplyDraft, SetMailChoices, SetPosition, SetSetting, SignOut, Store, Tell,
+    Topic, View, open_contact, open_contact_and_code,
 };
 use tests::cast::{self, AINO, HARBOUR, NATIONAL, NOW};
 use tests::{Fresh, on_both};
@@ -22,7 +26,12 @@ use tests::{Fresh, on_both};
 on_both!(every_read_sees_its_own_county_only, no_write_reaches_another_county);
 
 /// What `every_read_sees_its_own_county_only` reads, by the names of the store's functions.
-const READS: [&str; 37] = [
+const READS: &[&str] = &[
+    "action",
+    "action_events",
+    "actions",
+    "actions_of_feedback",
+    "asked_matters",
     "columns",
     "counties",
     "counts",
@@ -30,8 +39,15 @@ const READS: [&str; 37] = [
     "editions",
     "failed_sign_ins",
     "feedback",
+    "feedback_by_ids",
     "feedback_by_receipt",
     "feedback_events",
+    "feedback_of_action",
+    "feedback_topics",
+    "group_members",
+    "group_name",
+    "group_names",
+    "groups",
     "handling_rows",
     "happened",
     "inbox",
@@ -42,6 +58,8 @@ const READS: [&str; 37] = [
     "mail_choices",
     "mail_is_due",
     "notices_wait",
+    "linked_counts",
+    "merged_feedback",
     "open_contact",
     "open_contact_and_code",
     "organisation",
@@ -51,7 +69,15 @@ const READS: [&str; 37] = [
     "person_by_email",
     "qr_codes",
     "qr_unit",
+    "reply_draft",
+    "reply_templates",
     "response_count",
+    "safety_contact",
+    "safety_events",
+    "safety_notice",
+    "safety_notice_by_receipt",
+    "safety_notices",
+    "safety_rows",
     "session",
     "settings",
     "span",
@@ -69,8 +95,15 @@ fn with_contact(text: &str) -> Received {
 /// A county in which there is something of everything.
 async fn fill(store: &Store) -> CountyId {
     let county = cast::settle(store, "rantala").await;
-    cast::give(store, county, "f1", with_contact("Rantalan salaisuus")).await;
+    let receipt = cast::receipt(store, "f1");
+    let mut give = Give::new(store, county, "f1".into(), receipt, with_contact("Rantalan salaisuus")).unwrap();
+    give.asked = Matters::default().with(Matter::Safety);
+    store.write(give).await.unwrap();
     take(store, county).await;
+    safety::give(store, county, "n1", safety::received("Rantalan vaara")).await;
+    let read = NoteReading { county, notice: "n1".into(), person: AINO, now: NOW };
+    store.write(read).await.unwrap();
+    actions::begin(store, county, "a1", &["f1"]).await;
     store.write(AddResponses { county, rows: vec![cast::response("r1", 9)] }).await.unwrap();
     store.write(SetSetting { county, key: "promise.days".into(), value: "3".into() }).await.unwrap();
     let topics = vec![Topic { key: "queue".into(), name: Wording::new("Jono", "", "") }];
@@ -78,6 +111,10 @@ async fn fill(store: &Store) -> CountyId {
     store.write(AddInvitation { county, token: "link".into(), invitation: invitation() }).await.unwrap();
     let open = OpenSession { county, session: "s1".into(), person: AINO, who: "someone".into(), now: NOW };
     store.write(open).await.unwrap();
+    let (language, body) = (Language::Finnish, "Hei".to_owned());
+    let template = ReplyTemplate { number: 0, name: "Alku".into(), language, body, unit: HARBOUR };
+    store.write(KeepTemplate { county, template }).await.unwrap();
+    store.write(MakeGroup { county, code: "flu".into(), name: "Flunssa".into(), by: AINO, at: NOW }).await.unwrap();
     let failed = FailedSignIn { county, who: "thief".into(), now: NOW, since: NOW - SignedDuration::from_mins(15) };
     store.write(failed).await.unwrap();
     mail(store, county).await;
@@ -107,11 +144,23 @@ async fn mail(store: &Store, county: CountyId) {
     store.write(SetPosition { county, job: "news", position: 1 }).await.unwrap();
 }
 
+/// It is taken, in a group, with a topic, with a reply that waits for a reader and with a duplicate.
 async fn take(store: &Store, county: CountyId) {
     let feedback = store.feedback(county, "f1").await.unwrap().unwrap();
-    let feedback = Feedback { handling: Handling::InHandling { handler: AINO }, ..feedback };
-    let event = Event { at: NOW, actor: Actor::Person(AINO), what: Happening::Taken, text: String::new() };
-    assert_eq!(store.write(Change { county, feedback, event }).await.unwrap(), Changed::Done);
+    let event = || Event { at: NOW, actor: Actor::Person(AINO), what: Happening::Taken, text: String::new() };
+    let draft = ReplyDraft { body: "Hei".into(), author: AINO, asked_at: NOW };
+    let besides = [Beside::Topics(vec!["queue".into()]), Beside::Draft(draft)];
+    for (version, beside) in besides.into_iter().enumerate() {
+        let handling = Handling::InHandling { handler: AINO };
+        let group = Some("flu".into());
+        let feedback = Feedback { handling, group, version: version as i64, ..feedback.clone() };
+        let change = Change::new(county, feedback, event()).with(beside);
+        assert_eq!(store.write(change).await.unwrap(), Changed::Done);
+    }
+    cast::give(store, county, "f2", cast::received("Sama salaisuus")).await;
+    let again = store.feedback(county, "f2").await.unwrap().unwrap();
+    let again = Feedback { merged_into: Some("f1".into()), ..again };
+    assert_eq!(store.write(Change::new(county, again, event())).await.unwrap(), Changed::Done);
 }
 
 fn invitation() -> Invitation {
@@ -156,8 +205,10 @@ async fn sees_anything(store: &Store, county: CountyId) -> bool {
     let rantala = store.organisation(CountyId(1), today).await.unwrap().unwrap();
     let slice = Slice { by: vec![Dimension::Unit], ..Slice::of_period(today, today) };
     let plan = Plan::new(&slice, Counted::Nps, &rantala, &[]).unwrap();
-    let query = |view| InboxQuery { units: units.clone(), view, page: 0, per_page: 10 };
+    let query = |view| InboxQuery { units: units.clone(), view, page: 0, per_page: 10, before: None };
     let receipt = cast::receipt(store, "f1");
+    let notices =
+        NoticeQuery { units: units.clone(), state: None, outcome: None, severity: None, page: 0, per_page: 9 };
     let found = [
         tree.is_some(),
         store.targets(county, &rantala).await.unwrap().iter().any(|target| !target.words.is_empty()),
@@ -182,8 +233,17 @@ async fn sees_anything(store: &Store, county: CountyId) -> bool {
         store.mail_choices(county, &Recipient::Person(AINO)).await.unwrap() != MailChoices::default(),
         !store.people_s_mail_choices(county).await.unwrap().is_empty(),
         store.job_position(county, "news").await.unwrap().is_some(),
+        !store.feedback_by_ids(county, &["f1".into()]).await.unwrap().is_empty(),
+        !store.feedback_topics(county, "f1").await.unwrap().is_empty(),
+        store.reply_draft(county, "f1").await.unwrap().is_some(),
+        !store.merged_feedback(county, "f1").await.unwrap().is_empty(),
+        !store.reply_templates(county).await.unwrap().is_empty(),
+        !store.groups(county, &units).await.unwrap().is_empty(),
+        !store.group_names(county).await.unwrap().is_empty(),
+        store.group_name(county, "flu").await.unwrap().is_some(),
+        !store.group_members(county, "flu", &units, 9).await.unwrap().is_empty(),
         !store.inbox(county, &query(View::Open)).await.unwrap().rows.is_empty(),
-        store.inbox(county, &query(View::Mine(AINO))).await.unwrap().total > 0,
+        store.inbox(county, &query(View::Mine(AINO))).await.unwrap().total > Some(0),
         store.inbox_counts(county, &units, AINO, today).await.unwrap() != InboxCounts::default(),
         !store.handling_rows(county, until).await.unwrap().is_empty(),
         store.person_by_email(county, "aino@rantala.fi").await.unwrap().is_some(),
@@ -196,6 +256,19 @@ async fn sees_anything(store: &Store, county: CountyId) -> bool {
         store.invitation(county, "link").await.unwrap().is_some(),
         store.qr_unit(county, cast::HARBOUR_QR).await.unwrap().is_some(),
         !store.qr_codes(county).await.unwrap().is_empty(),
+        store.action(county, "a1").await.unwrap().is_some(),
+        !store.actions(county).await.unwrap().is_empty(),
+        !store.linked_counts(county).await.unwrap().is_empty(),
+        !store.feedback_of_action(county, "a1").await.unwrap().is_empty(),
+        !store.actions_of_feedback(county, "f1").await.unwrap().is_empty(),
+        !store.action_events(county, "a1").await.unwrap().is_empty(),
+        store.safety_notice(county, "n1").await.unwrap().is_some(),
+        store.safety_notice_by_receipt(county, "receipt of n1").await.unwrap().is_some(),
+        !store.safety_events(county, "n1").await.unwrap().is_empty(),
+        store.safety_contact(county, "n1").await.unwrap().is_some(),
+        !store.safety_rows(county, NOW).await.unwrap().is_empty(),
+        !store.safety_notices(county, &notices).await.unwrap().rows.is_empty(),
+        !store.asked_matters(county, "f1").await.unwrap().is_empty(),
     ];
     assert!(found.iter().all(|each| *each == found[0]), "{found:?}");
     found[0]
@@ -207,7 +280,7 @@ async fn no_write_reaches_another_county(fresh: &Fresh) {
     let county = store.ensure_county("metsola").await.unwrap();
     let before = store.feedback(rantala, "f1").await.unwrap().unwrap();
     let event = Event { at: NOW, actor: Actor::Sender, what: Happening::SenderWrote, text: String::new() };
-    let change = Change { county, feedback: before.clone(), event };
+    let change = Change::new(county, before.clone(), event);
     assert_eq!(store.write(change).await.unwrap(), Changed::SomebodyWasFaster);
     let answer = AnswerSurvey { county, token: Some("link".into()), response: cast::response("r2", 1), now: NOW };
     assert_eq!(store.write(answer).await.unwrap(), Answered::LinkUsed);
@@ -238,6 +311,7 @@ fn every_read_of_the_store_is_known_here() {
         }
     }
     let other = ["open", "write", "is_ready", "ensure_county", "schema_version", "damage"];
-    let known: BTreeSet<String> = READS.into_iter().chain(other).map(str::to_owned).collect();
+    let known = READS.iter().copied().chain(super::care::READS).chain(other);
+    let known: BTreeSet<String> = known.map(str::to_owned).collect();
     assert_eq!(reads, known);
 }

@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod actions;
+mod care;
 mod check;
 mod contacts;
 mod feedback;
@@ -12,6 +14,7 @@ mod notices;
 mod organisation;
 mod outbox;
 mod people;
+mod safety;
 mod settings;
 mod surveys;
 mod tally;

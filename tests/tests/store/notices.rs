@@ -31,7 +31,7 @@ async fn change(store: &Store, county: CountyId, what: Happening, edit: impl FnO
     let mut feedback = store.feedback(county, "f1").await.unwrap().unwrap();
     edit(&mut feedback);
     let event = Event { at: NOW, actor: Actor::Person(AINO), what, text: "Salaista".into() };
-    assert_eq!(store.write(Change { county, feedback, event }).await.unwrap(), Changed::Done);
+    assert_eq!(store.write(Change::new(county, feedback, event)).await.unwrap(), Changed::Done);
 }
 
 fn notice(about: &str, number: i64, person: i64) -> Notice {

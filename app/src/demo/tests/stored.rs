@@ -1,9 +1,11 @@
+use super::super::people::{SAFETY_READER, number};
 use super::super::{DemoError, MEMBERS, fill, guide, prepare};
 use super::now;
 use crate::people::password;
 use domain::feedback::{Handling, Happening};
+use domain::organisation::UnitId;
 use std::path::PathBuf;
-use store::{DatabaseUrl, Store, Vault};
+use store::{DatabaseUrl, NoticeQuery, Store, Vault};
 
 /// A database in a folder of its own, which goes with it.
 struct Folder(PathBuf);
@@ -36,7 +38,7 @@ async fn an_empty_store_is_filled_once_and_guided_to() {
     assert_eq!(guide(&store).await.unwrap().as_ref(), Some(&filled));
     assert_eq!(prepare(&store, now()).await.unwrap(), filled);
     assert!(matches!(fill(&store, now()).await, Err(DemoError::NotEmpty)));
-    assert_eq!((filled.people.len(), filled.survey_links.len(), filled.qr.len()), (5, 5, 4));
+    assert_eq!((filled.people.len(), filled.survey_links.len(), filled.qr.len()), (6, 5, 4));
     for (email, known, _) in &filled.people {
         let (_, held) = store.person_by_email(filled.county, email).await.unwrap().unwrap();
         assert!(password::verify(known, Some(&held)));
@@ -51,6 +53,24 @@ async fn an_empty_store_is_filled_once_and_guided_to() {
     for (_, code) in &filled.qr {
         assert!(store.qr_unit(filled.county, code).await.unwrap().is_some());
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn there_are_notices_to_read_and_deeds_to_show() {
+    let folder = Folder::new("deeds");
+    let store = folder.store().await;
+    let county = fill(&store, now()).await.unwrap().county;
+    let reader = store.person_by_email(county, SAFETY_READER).await.unwrap().unwrap().0;
+    assert_eq!(reader.id, number(SAFETY_READER));
+    let units = (0..200).map(UnitId).collect();
+    let query = NoticeQuery { units, state: None, outcome: None, severity: None, page: 0, per_page: 50 };
+    let notices = store.safety_notices(county, &query).await.unwrap();
+    assert_eq!((notices.total, notices.by_state), (12, [2, 2, 8]));
+    assert!(notices.rows.iter().all(|notice| notice.received_at < now()));
+    let actions = store.actions(county).await.unwrap();
+    assert_eq!((actions.len(), actions.iter().filter(|action| action.is_published()).count()), (8, 6));
+    let counts = store.linked_counts(county).await.unwrap();
+    assert!(counts.values().any(|count| *count >= 10), "{counts:?}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

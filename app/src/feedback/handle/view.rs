@@ -1,35 +1,58 @@
 //! The page of one feedback.
 
+use crate::actions::part::ActionsPart;
 use crate::boot::App;
 use crate::directory::Directory;
 use crate::feedback::form::UNKNOWN_TARGET;
-use crate::feedback::{erasure, row};
+use crate::feedback::{erasure, groups, matters, row, templates};
 use crate::web::{FormFields, Outcome, Page, Staff, render};
 use askama::Template;
 use domain::feedback::{Action, Actor, Contact, Event, Feedback, Happening, ReplyWish};
 use domain::people::Person;
+use domain::settings::SecondReader;
 use std::collections::HashMap;
-use store::open_contact;
+use store::{InboxQuery, ReplyDraft, View, open_contact};
+
+/// Open feedback among which one looks for a duplicate.
+const CANDIDATES: u32 = 40;
 
 /// What was typed into the page's forms and what is to be mended in it.
 #[derive(Default)]
 pub struct Typed {
     pub answer: String,
+    pub by_phone: bool,
     pub answer_mend: Option<String>,
+    /// The reply as the second reader mended it, and the word that goes back with it.
+    pub reply: Option<String>,
+    pub word: String,
+    pub reply_mend: Option<String>,
+    pub note: String,
+    pub note_mend: Option<String>,
     pub hand_to: String,
     pub hand_to_mend: Option<String>,
     pub reason: String,
     pub reason_mend: Option<String>,
+    pub main: String,
+    pub main_mend: Option<String>,
+    pub new_group: String,
+    pub group_mend: Option<String>,
     /// Somebody changed the feedback after the page was opened.
     pub stale: bool,
 }
 
 impl From<&FormFields> for Typed {
     fn from(form: &FormFields) -> Self {
+        let typed = |name: &str| form.get(name).to_owned();
         Typed {
-            answer: form.get("answer").to_owned(),
-            hand_to: form.get("hand_to").to_owned(),
-            reason: form.get("reason").to_owned(),
+            answer: typed("answer"),
+            by_phone: form.get("way") == "phone",
+            reply: form.has("reply").then(|| typed("reply")),
+            word: typed("word"),
+            note: typed("note"),
+            hand_to: typed("hand_to"),
+            reason: typed("reason"),
+            main: typed("main"),
+            new_group: typed("new_group"),
             ..Typed::default()
         }
     }
@@ -41,11 +64,21 @@ struct Line {
     what: String,
     text: String,
     from_sender: bool,
+    is_note: bool,
 }
 
-struct PlaceGroup {
-    heading: String,
-    places: Vec<(String, String)>,
+/// Places under one heading, by code and name.
+pub struct PlaceGroup {
+    pub heading: String,
+    pub places: Vec<(String, String)>,
+}
+
+/// A reply that waits for its second reader.
+struct Waiting {
+    author: String,
+    asked_at: String,
+    text: String,
+    is_own: bool,
 }
 
 #[derive(Template)]
@@ -65,22 +98,50 @@ struct FeedbackPage {
     entered_by: Option<String>,
     contact: Option<Contact>,
     contact_erased: Option<String>,
+    /// What the sender was asked before sending.
+    asked: Option<String>,
+    actions: Option<ActionsPart>,
     history: Vec<Line>,
     places: Vec<PlaceGroup>,
+    templates: Vec<(i64, String)>,
+    topics: Vec<(String, String, bool)>,
+    groups: Vec<(String, String)>,
+    group: Option<String>,
+    merged: Vec<String>,
+    candidates: Vec<(String, String)>,
+    waiting: Option<Waiting>,
+    second: SecondReader,
+    rating: Option<String>,
     typed: Typed,
 }
 
 pub async fn show(app: &App, staff: Staff, feedback: Feedback, typed: Typed) -> Outcome {
     let directory = app.directory();
-    let events = app.store.feedback_events(app.county, &feedback.id).await?;
+    let store = &app.store;
+    let events = store.feedback_events(app.county, &feedback.id).await?;
     let names = names(app).await?;
     let contact = match feedback.reply_wish {
-        ReplyWish::ByContact => open_contact(&app.store, app.county, &feedback.id).await?,
+        ReplyWish::ByContact => open_contact(store, app.county, &feedback.id).await?,
         ReplyWish::None | ReplyWish::ByCode => None,
     };
+    let own = staff.person.handled_units(&directory.organisation);
+    let groups = groups::choices(app, &own).await?;
+    let templates = store.reply_templates(app.county).await?;
+    let language = feedback.language;
+    let templates = templates::for_unit(templates, &directory.organisation, feedback.handled_by, language);
+    let draft = store.reply_draft(app.county, &feedback.id).await?;
+    let merged = store.merged_feedback(app.county, &feedback.id).await?;
+    let asked = app.store.asked_matters(app.county, &feedback.id).await?;
+    let actions = ActionsPart::load(app, &staff, &feedback).await?;
     let page = staff.page;
     let name_of = |person: i64| names.get(&person).cloned();
     let place = directory.target_name(feedback.target.as_deref(), page.language);
+    let waiting = |draft: ReplyDraft| Waiting {
+        author: name_of(draft.author).unwrap_or_default(),
+        asked_at: page.time(draft.asked_at),
+        is_own: draft.author == staff.person.id,
+        text: typed.reply.clone().unwrap_or(draft.body),
+    };
     render(&FeedbackPage {
         token: page.staff.as_ref().map(|bar| bar.form_token.clone()).unwrap_or_default(),
         place: place.unwrap_or_else(|| page.t("place-unknown")).to_owned(),
@@ -94,12 +155,50 @@ pub async fn show(app: &App, staff: Staff, feedback: Feedback, typed: Typed) -> 
         entered_by: feedback.entered_by.and_then(name_of),
         contact_erased: erasure::for_handler(app, &page, &feedback, contact.is_some()),
         contact,
+        asked: matters::told(&page, asked),
+        actions,
         history: history(&page, &directory, &feedback, &events, &names),
         places: places(&page, &directory),
+        templates: templates.into_iter().map(|template| (template.number, template.name)).collect(),
+        topics: topics(app, &page, &feedback).await?,
+        group: feedback.group.as_ref().map(|code| group_name(&groups, code)),
+        groups,
+        merged: merged.into_iter().map(|other| other.id).collect(),
+        candidates: candidates(app, &feedback).await?,
+        waiting: draft.map(waiting),
+        second: directory.settings.second_reader(),
+        rating: feedback.rating.map(|rating| page.named("rating", &rating.to_string())),
         feedback,
         typed,
         page,
     })
+}
+
+fn group_name(groups: &[(String, String)], code: &str) -> String {
+    groups.iter().find(|(held, _)| held == code).map_or(code, |(_, name)| name).to_owned()
+}
+
+/// The county's frame, and which of it were chosen.
+async fn topics(app: &App, page: &Page, feedback: &Feedback) -> Result<Vec<(String, String, bool)>, store::Error> {
+    let chosen = app.store.feedback_topics(app.county, &feedback.id).await?;
+    let frame = app.store.topics(app.county).await?;
+    let topic = |topic: store::Topic| {
+        let is_chosen = chosen.contains(&topic.key);
+        (topic.key, topic.name.in_language(page.language).to_owned(), is_chosen)
+    };
+    Ok(frame.into_iter().map(topic).collect())
+}
+
+/// Open feedback of the same desk, of which this may be a duplicate: identifier and first words.
+async fn candidates(app: &App, feedback: &Feedback) -> Result<Vec<(String, String)>, store::Error> {
+    if !feedback.handling.is_open() {
+        return Ok(Vec::new());
+    }
+    let units = vec![feedback.handled_by];
+    let query = InboxQuery { units, view: View::Open, page: 0, per_page: CANDIDATES, before: None };
+    let rows = app.store.inbox(app.county, &query).await?.rows;
+    let others = rows.into_iter().filter(|other| feedback.may_merge_into(other));
+    Ok(others.map(|other| (row::first_words(&other.text), other.id)).map(|(words, id)| (id, words)).collect())
 }
 
 impl FeedbackPage {
@@ -113,6 +212,23 @@ impl FeedbackPage {
 
     fn can_hand_over(&self) -> bool {
         self.feedback.handling.allows(Action::HandOver)
+    }
+
+    fn can_merge(&self) -> bool {
+        self.feedback.handling.is_open() && self.feedback.merged_into.is_none()
+    }
+
+    fn may_send(&self) -> bool {
+        self.second != SecondReader::Always
+    }
+
+    fn may_ask_reader(&self) -> bool {
+        self.second != SecondReader::Never
+    }
+
+    fn topics_chosen(&self) -> String {
+        let chosen = self.topics.iter().filter(|topic| topic.2).map(|topic| topic.1.as_str());
+        chosen.collect::<Vec<_>>().join(", ")
     }
 
     fn can_close(&self) -> bool {
@@ -153,7 +269,8 @@ fn desk_name(page: &Page, directory: &Directory, feedback: &Feedback) -> String 
     directory.unit_name(feedback.handled_by, page.language).to_owned()
 }
 
-fn places(page: &Page, directory: &Directory) -> Vec<PlaceGroup> {
+/// Every place to which feedback can be handed over.
+pub fn places(page: &Page, directory: &Directory) -> Vec<PlaceGroup> {
     let own = |(code, name): (&str, &str)| (code.to_owned(), name.to_owned());
     let group = |group: crate::directory::TargetGroup<'_>| PlaceGroup {
         heading: group.heading.to_owned(),
@@ -181,6 +298,7 @@ fn history(
         what: page.with1("history-received", "channel", page.named("channel", feedback.channel.code())),
         text: String::new(),
         from_sender: false,
+        is_note: false,
     };
     let line = |event: &Event| {
         let who = name(&event.actor);
@@ -192,7 +310,12 @@ fn history(
             what => page.with1(&format!("history-{}", what.code().replace('_', "-")), "who", &who),
         };
         let from_sender = event.actor == Actor::Sender;
-        Line { at: page.time(event.at), what, text: event.text.clone(), from_sender }
+        let is_note = matches!(event.what, Happening::Noted | Happening::ReviewAsked | Happening::ReviewReturned);
+        let text = match event.what {
+            Happening::Rated => page.named("rating", &event.text),
+            _ => event.text.clone(),
+        };
+        Line { at: page.time(event.at), what, text, from_sender, is_note }
     };
     std::iter::once(received).chain(events.iter().map(line)).collect()
 }

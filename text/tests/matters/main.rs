@@ -1,0 +1,105 @@
+//! What is recognised in feedback that is not, or not only, feedback.
+//!
+//! The texts of `tests/data/matters.csv` were written before the rules, in the manner of real ones; most are ordinary
+//! feedback. A second set, the demo's feedback and comments, was written by others for another purpose: what the rules
+//! find in it is told and bounded. The bounds are the reached figures rounded down.
+
+use domain::feedback::{Matter, Matters};
+use std::collections::HashMap;
+use text::matters::recognise;
+
+type Row = HashMap<String, String>;
+
+fn rows(path: &str) -> Vec<Row> {
+    let path = format!("{}/{path}", env!("CARGO_MANIFEST_DIR"));
+    csv::Reader::from_path(&path).unwrap().into_deserialize().map(Result::unwrap).collect()
+}
+
+fn labels(row: &Row) -> Matters {
+    row["matters"].split(';').filter(|code| !code.is_empty()).map(|code| Matter::parse(code).unwrap()).collect()
+}
+
+/// Right, found in vain, and missed.
+#[derive(Default, Clone, Copy)]
+struct Counts {
+    right: usize,
+    in_vain: usize,
+    missed: usize,
+}
+
+impl Counts {
+    fn precision(self) -> f64 {
+        self.right as f64 / (self.right + self.in_vain).max(1) as f64
+    }
+
+    fn recall(self) -> f64 {
+        self.right as f64 / (self.right + self.missed).max(1) as f64
+    }
+}
+
+/// Tells what went wrong, and counts by matter.
+fn count(rows: &[Row]) -> HashMap<Matter, Counts> {
+    let mut counts: HashMap<Matter, Counts> = HashMap::new();
+    for row in rows {
+        let (expected, found) = (labels(row), recognise(&row["text"]));
+        if expected != found {
+            let told = |matters: Matters| matters.iter().map(Matter::code).collect::<Vec<_>>().join(" ");
+            println!("[{}] not [{}]: {}", told(found), told(expected), row["text"]);
+        }
+        for matter in Matter::ALL {
+            let held = counts.entry(matter).or_default();
+            match (expected.contains(matter), found.contains(matter)) {
+                (true, true) => held.right += 1,
+                (false, true) => held.in_vain += 1,
+                (true, false) => held.missed += 1,
+                (false, false) => {}
+            }
+        }
+    }
+    counts
+}
+
+#[test]
+fn each_matter_is_asked_about_when_it_should_be() {
+    let rows = rows("tests/data/matters.csv");
+    let ordinary = rows.iter().filter(|row| row["matters"].is_empty()).count();
+    assert!(rows.len() >= 300 && ordinary * 5 > rows.len() * 2, "{} texts, {ordinary} of them ordinary", rows.len());
+    let counts = count(&rows);
+    for matter in Matter::ALL {
+        let held = counts[&matter];
+        println!("{}: precision {:.2}, recall {:.2}", matter.code(), held.precision(), held.recall());
+        assert!(held.recall() >= 0.9, "recall of {}: {}", matter.code(), held.recall());
+        assert!(held.precision() >= 0.9, "precision of {}: {}", matter.code(), held.precision());
+    }
+}
+
+/// Written after the rules and without looking at them: how the rules do with words that they were not made for.
+#[test]
+fn words_that_the_rules_were_not_made_for() {
+    let counts = count(&rows("tests/data/matters_blind.csv"));
+    let sum = counts.values().fold(Counts::default(), |sum, held| Counts {
+        right: sum.right + held.right,
+        in_vain: sum.in_vain + held.in_vain,
+        missed: sum.missed + held.missed,
+    });
+    println!("blind: precision {:.2}, recall {:.2}", sum.precision(), sum.recall());
+    assert!(sum.precision() >= 0.9, "precision {}", sum.precision());
+    assert!(sum.recall() >= 0.55, "recall {}", sum.recall());
+}
+
+/// Texts of others: every finding is printed, and there may be few.
+#[test]
+fn ordinary_feedback_is_left_alone() {
+    let demo = ["feedback_texts.csv", "vaccination_texts.csv", "survey_comments.csv", "short_comments.csv"];
+    let rows: Vec<Row> = demo.iter().flat_map(|name| rows(&format!("../app/src/demo/{name}"))).collect();
+    let mut asked = 0;
+    for row in &rows {
+        let found: Vec<&str> = recognise(&row["text"]).iter().map(Matter::code).collect();
+        if !found.is_empty() {
+            asked += 1;
+            println!("[{}] {}", found.join(" "), row["text"]);
+        }
+    }
+    println!("{asked} of {} would be asked", rows.len());
+    assert!(rows.len() > 700 && asked * 50 <= rows.len(), "{asked} of {} would be asked", rows.len());
+}
