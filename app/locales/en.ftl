@@ -345,7 +345,7 @@ enter-channel = How did you receive the feedback?
 enter-speaker-legend = Who gave the feedback?
 enter-reply-legend = Does the person who gave the feedback want a reply?
 enter-reply-none = Does not want a reply
-enter-reply-code = Yes, with the tracking code
+enter-reply-code = Yes, with the follow-up code
 enter-reply-contact = Yes, by contact
 enter-send = Save feedback
 entered-title = The feedback has been recorded
@@ -369,6 +369,105 @@ role-handler = Handler
 role-manager = Manager
 role-experience-manager = Client experience manager
 role-administrator = Administrator
+
+## E-mail
+nav-notices = Notices
+mail-hello = Hello
+mail-automatic = This is an automatic message. It cannot be answered.
+mail-choose = Choose which messages you get:
+mail-end = Stop messages like this:
+mail-end-sender = Send me no more messages about this feedback:
+mail-open-inbox = Open the feedback:
+mail-news-subject = { $count ->
+    [one] Feedback: one new thing
+   *[other] Feedback: { $shown } new things
+}
+mail-news-lead = There is something new in your feedback:
+mail-about-received = { $count ->
+    [one] one new piece of feedback
+   *[other] { $shown } new pieces of feedback
+}
+mail-about-handed-over = { $count ->
+    [one] one piece of feedback handed over to this unit
+   *[other] { $shown } pieces of feedback handed over to this unit
+}
+mail-about-sender-wrote = { $count ->
+    [one] a sender wrote more
+   *[other] the senders wrote more to { $shown } pieces of feedback
+}
+mail-about-review-returned = { $count ->
+    [one] one reply returned to you
+   *[other] { $shown } replies returned to you
+}
+mail-about-due = { $count ->
+    [one] one piece of feedback
+   *[other] { $shown } pieces of feedback
+}
+mail-about-late = Late: { $shown }
+mail-about-due-today = Due today: { $shown }
+mail-about-due-soon = Due within three days: { $shown }
+mail-about-new = New since the morning before: { $shown }
+mail-due-on = Due { $day }
+mail-digest-subject = Feedback this morning, { $day }
+mail-digest-lead = Your open feedback this morning:
+mail-escalation-subject = { $count ->
+    [one] One piece of feedback is soon due
+   *[other] { $shown } pieces of feedback are soon due
+}
+mail-escalation-lead = These have not been answered yet:
+mail-receipt-subject = Your feedback has arrived
+mail-receipt-lead = Thank you for the feedback that you gave on { $day }. It has arrived.
+mail-reply-subject = Your feedback has been answered
+mail-reply-lead = You gave us feedback on { $day }. It has now been answered.
+mail-follow = Read your feedback and the replies here:
+mail-follow-by-code = Read your feedback and the replies with your follow-up code here:
+mail-not-in-mail = To protect your privacy, we send neither the feedback nor the reply by e-mail.
+mail-erased-on = We erase your contact details by { $day }.
+mail-kind-news = Notices of new feedback
+mail-kind-digest = The morning's summary of feedback
+mail-kind-escalation = Warnings of feedback that is soon due
+mail-kind-receipt = Messages about the feedback that you gave
+mail-kind-reply = Messages about the feedback that you gave
+unsubscribe-title = E-mail messages
+unsubscribe-is-on = We send you these messages by e-mail.
+unsubscribe-is-off = We do not send you these messages.
+unsubscribe-end = Stop the messages
+unsubscribe-undo = Send the messages after all
+unsubscribe-done = The messages have been stopped.
+unsubscribe-undone = We go on sending the messages.
+unsubscribe-sender = You can read the reply with your follow-up code even if you stop the messages.
+unsubscribe-choices = All choices of notices (you need to sign in)
+notices-title = Notices by e-mail
+notices-lead = Messages are sent to { $email }.
+notices-off = E-mail is not in use now, so no messages are sent. Your choices are kept all the same.
+notices-saved = Your choices have been saved.
+notices-legend = Which messages do you want?
+notices-news = New feedback
+notices-news-hint = When feedback comes to you, its sender writes more or it is handed over to you. At most one message in 15 minutes.
+notices-digest = Morning summary
+notices-digest-hint = On weekday mornings, how much feedback is late, due today and new. Where there are none, no message comes.
+notices-escalation = Warning before the due day
+notices-escalation-hint = On weekday mornings, your unit's feedback that has not been answered and is soon due.
+notices-language = In which language?
+notices-save = Save
+notices-text = Messages hold none of the feedback's text, only counts and units.
+contact-erased-after = { $count ->
+    [one] We erase your contact details one day after the feedback has been dealt with.
+   *[other] We erase your contact details { $shown } days after the feedback has been dealt with.
+}
+contact-erased-on = We erase your contact details by { $day }.
+contact-is-erased = Your contact details have been erased.
+contact-kept-after = { $count ->
+    [one] Erased one day after completion.
+   *[other] Erased { $shown } days after completion.
+}
+contact-kept-until = Erased on { $day }.
+contact-is-gone = Erased.
+fact-contact-erased = Erasing of contact details
+privacy-erased = { $count ->
+    [one] We erase them one day after the feedback has been dealt with. Our e-mails hold neither the text of the feedback nor that of the reply.
+   *[other] We erase them { $shown } days after the feedback has been dealt with. Our e-mails hold neither the text of the feedback nor that of the reply.
+}
 
 ## The handler's day
 inbox-avoimet = Open
@@ -685,9 +784,6 @@ error-busy-advice = Go back to the form with your browser's Back button and send
 trap-label = Leave this field empty
 follow-released = The feedback was passed on to its handlers
 history-released = said that it is feedback and moved it to the inbox
-language-fi = in Finnish
-language-sv = in Swedish
-language-en = in English
 words-fi = Search words in Finnish
 words-sv = Search words in Swedish
 words-en = Search words in English

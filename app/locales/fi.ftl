@@ -370,6 +370,105 @@ role-manager = Esihenkilö
 role-experience-manager = Asiakaskokemuspäällikkö
 role-administrator = Pääkäyttäjä
 
+## Sähköpostit
+nav-notices = Ilmoitukset
+mail-hello = Hei
+mail-automatic = Tämä on automaattinen viesti. Siihen ei voi vastata.
+mail-choose = Valitse, mitä viestejä saat:
+mail-end = Lopeta tällaiset viestit:
+mail-end-sender = Älä lähetä minulle enää viestejä tästä palautteesta:
+mail-open-inbox = Avaa palautteet:
+mail-news-subject = { $count ->
+    [one] Palautteet: yksi uusi asia
+   *[other] Palautteet: { $shown } uutta asiaa
+}
+mail-news-lead = Palautteissasi on uutta:
+mail-about-received = { $count ->
+    [one] yksi uusi palaute
+   *[other] { $shown } uutta palautetta
+}
+mail-about-handed-over = { $count ->
+    [one] yksi palaute siirretty tänne
+   *[other] { $shown } palautetta siirretty tänne
+}
+mail-about-sender-wrote = { $count ->
+    [one] lähettäjä kirjoitti lisää yhteen palautteeseen
+   *[other] lähettäjät kirjoittivat lisää { $shown } palautteeseen
+}
+mail-about-review-returned = { $count ->
+    [one] yksi vastaus palautettu sinulle muokattavaksi
+   *[other] { $shown } vastausta palautettu sinulle muokattavaksi
+}
+mail-about-due = { $count ->
+    [one] yksi palaute
+   *[other] { $shown } palautetta
+}
+mail-about-late = Myöhässä: { $shown }
+mail-about-due-today = Määräaika tänään: { $shown }
+mail-about-due-soon = Määräaika kolmen päivän sisällä: { $shown }
+mail-about-new = Uusia edellisen aamun jälkeen: { $shown }
+mail-due-on = Määräaika { $day }
+mail-digest-subject = Palautteiden aamukooste { $day }
+mail-digest-lead = Avoimet palautteesi tänä aamuna:
+mail-escalation-subject = { $count ->
+    [one] Yhden palautteen määräaika on lähellä
+   *[other] { $shown } palautteen määräaika on lähellä
+}
+mail-escalation-lead = Näihin palautteisiin ei ole vielä vastattu:
+mail-receipt-subject = Palautteesi on saapunut
+mail-receipt-lead = Kiitos palautteesta, jonka annoit { $day }. Se on perillä.
+mail-reply-subject = Palautteeseesi on vastattu
+mail-reply-lead = Annoit meille palautetta { $day }. Siihen on nyt vastattu.
+mail-follow = Lue palautteesi ja vastaukset täällä:
+mail-follow-by-code = Lue palautteesi ja vastaukset seurantakoodilla täällä:
+mail-not-in-mail = Tietosuojasi vuoksi emme lähetä palautetta tai vastausta sähköpostilla.
+mail-erased-on = Poistamme yhteystietosi viimeistään { $day }.
+mail-kind-news = Ilmoitukset uusista palautteista
+mail-kind-digest = Palautteiden aamukooste
+mail-kind-escalation = Varoitukset lähestyvistä määräajoista
+mail-kind-receipt = Viestit antamastasi palautteesta
+mail-kind-reply = Viestit antamastasi palautteesta
+unsubscribe-title = Sähköpostiviestit
+unsubscribe-is-on = Lähetämme sinulle näitä viestejä sähköpostiin.
+unsubscribe-is-off = Emme lähetä sinulle näitä viestejä.
+unsubscribe-end = Lopeta viestit
+unsubscribe-undo = Lähettäkää viestit sittenkin
+unsubscribe-done = Viestit on lopetettu.
+unsubscribe-undone = Lähetämme viestit jatkossakin.
+unsubscribe-sender = Voit lukea vastauksen seurantakoodilla, vaikka lopetat viestit.
+unsubscribe-choices = Kaikki ilmoitusten asetukset (vaatii kirjautumisen)
+notices-title = Ilmoitukset sähköpostiin
+notices-lead = Viestit lähetetään osoitteeseen { $email }.
+notices-off = Sähköposti ei ole nyt käytössä, joten viestejä ei lähetetä. Valintasi tallennetaan silti.
+notices-saved = Valintasi on tallennettu.
+notices-legend = Mitä viestejä haluat?
+notices-news = Uudet palautteet
+notices-news-hint = Kun sinulle tulee palautetta, lähettäjä kirjoittaa lisää tai palaute siirretään sinulle. Enintään yksi viesti 15 minuutissa.
+notices-digest = Aamukooste
+notices-digest-hint = Arkiaamuisin myöhässä olevien, tänään erääntyvien ja uusien palautteiden määrät. Jos mitään ei ole, viestiä ei tule.
+notices-escalation = Varoitus lähestyvästä määräajasta
+notices-escalation-hint = Arkiaamuisin yksikkösi palautteet, joihin ei ole vastattu ja joiden määräaika on lähellä.
+notices-language = Millä kielellä?
+notices-save = Tallenna
+notices-text = Viesteissä ei ole palautteiden tekstiä, vain lukumäärät ja yksiköt.
+contact-erased-after = { $count ->
+    [one] Poistamme yhteystietosi päivän kuluttua siitä, kun palautteesi on käsitelty.
+   *[other] Poistamme yhteystietosi { $shown } päivän kuluttua siitä, kun palautteesi on käsitelty.
+}
+contact-erased-on = Poistamme yhteystietosi viimeistään { $day }.
+contact-is-erased = Yhteystietosi on poistettu.
+contact-kept-after = { $count ->
+    [one] Poistetaan yhden päivän kuluttua käsittelystä.
+   *[other] Poistetaan { $shown } päivän kuluttua käsittelystä.
+}
+contact-kept-until = Poistetaan { $day }.
+contact-is-gone = Poistettu.
+fact-contact-erased = Yhteystietojen poisto
+privacy-erased = { $count ->
+    [one] Poistamme ne päivän kuluttua siitä, kun palaute on käsitelty. Sähköpostiviesteissämme ei ole palautteen tai vastauksen tekstiä.
+   *[other] Poistamme ne { $shown } päivän kuluttua siitä, kun palaute on käsitelty. Sähköpostiviesteissämme ei ole palautteen tai vastauksen tekstiä.
+}
+
 ## Käsittelijän päivä
 inbox-avoimet = Avoimet
 inbox-ottamatta = Ottamatta
@@ -685,9 +784,6 @@ error-busy-advice = Palaa lomakkeelle selaimen Takaisin-painikkeella ja lähetä
 trap-label = Jätä tämä kenttä tyhjäksi
 follow-released = Palaute siirrettiin käsittelijöille
 history-released = totesi palautteeksi ja siirsi syrjästä käsiteltäväksi
-language-fi = suomeksi
-language-sv = ruotsiksi
-language-en = englanniksi
 words-fi = Hakusanat suomeksi
 words-sv = Hakusanat ruotsiksi
 words-en = Hakusanat englanniksi

@@ -370,6 +370,105 @@ role-manager = Chef
 role-experience-manager = Klientupplevelsechef
 role-administrator = Huvudanvändare
 
+## E-post
+nav-notices = Meddelanden
+mail-hello = Hej
+mail-automatic = Detta är ett automatiskt meddelande. Det går inte att svara på det.
+mail-choose = Välj vilka meddelanden du får:
+mail-end = Avsluta sådana här meddelanden:
+mail-end-sender = Skicka mig inga fler meddelanden om den här responsen:
+mail-open-inbox = Öppna responsen:
+mail-news-subject = { $count ->
+    [one] Respons: ett nytt ärende
+   *[other] Respons: { $shown } nya ärenden
+}
+mail-news-lead = Det finns nytt i din respons:
+mail-about-received = { $count ->
+    [one] en ny respons
+   *[other] { $shown } nya responser
+}
+mail-about-handed-over = { $count ->
+    [one] en respons har överförts hit
+   *[other] { $shown } responser har överförts hit
+}
+mail-about-sender-wrote = { $count ->
+    [one] avsändaren har skrivit mer i en respons
+   *[other] avsändarna har skrivit mer i { $shown } responser
+}
+mail-about-review-returned = { $count ->
+    [one] ett svar har returnerats till dig
+   *[other] { $shown } svar har returnerats till dig
+}
+mail-about-due = { $count ->
+    [one] en respons
+   *[other] { $shown } responser
+}
+mail-about-late = Försenade: { $shown }
+mail-about-due-today = Tidsfristen går ut i dag: { $shown }
+mail-about-due-soon = Tidsfristen går ut inom tre dagar: { $shown }
+mail-about-new = Nya sedan förra morgonen: { $shown }
+mail-due-on = Tidsfrist { $day }
+mail-digest-subject = Morgonens sammandrag av responsen { $day }
+mail-digest-lead = Din öppna respons i morse:
+mail-escalation-subject = { $count ->
+    [one] Tidsfristen för en respons går snart ut
+   *[other] Tidsfristen för { $shown } responser går snart ut
+}
+mail-escalation-lead = Den här responsen har ännu inte besvarats:
+mail-receipt-subject = Din respons har kommit fram
+mail-receipt-lead = Tack för responsen som du gav { $day }. Den har kommit fram.
+mail-reply-subject = Din respons har besvarats
+mail-reply-lead = Du gav oss respons { $day }. Nu har den besvarats.
+mail-follow = Läs din respons och svaren här:
+mail-follow-by-code = Läs din respons och svaren med uppföljningskoden här:
+mail-not-in-mail = För att skydda dina uppgifter skickar vi varken responsen eller svaret per e-post.
+mail-erased-on = Vi raderar dina kontaktuppgifter senast { $day }.
+mail-kind-news = Meddelanden om ny respons
+mail-kind-digest = Morgonens sammandrag av responsen
+mail-kind-escalation = Varningar om tidsfrister som snart går ut
+mail-kind-receipt = Meddelanden om responsen som du gav
+mail-kind-reply = Meddelanden om responsen som du gav
+unsubscribe-title = E-postmeddelanden
+unsubscribe-is-on = Vi skickar de här meddelandena till dig per e-post.
+unsubscribe-is-off = Vi skickar inte de här meddelandena till dig.
+unsubscribe-end = Avsluta meddelandena
+unsubscribe-undo = Skicka meddelandena i alla fall
+unsubscribe-done = Meddelandena har avslutats.
+unsubscribe-undone = Vi fortsätter att skicka meddelandena.
+unsubscribe-sender = Du kan läsa svaret med uppföljningskoden även om du avslutar meddelandena.
+unsubscribe-choices = Alla inställningar för meddelanden (kräver inloggning)
+notices-title = Meddelanden per e-post
+notices-lead = Meddelandena skickas till adressen { $email }.
+notices-off = E-posten är inte i bruk just nu, så inga meddelanden skickas. Dina val sparas ändå.
+notices-saved = Dina val har sparats.
+notices-legend = Vilka meddelanden vill du ha?
+notices-news = Ny respons
+notices-news-hint = När du får respons, avsändaren skriver mer eller en respons överförs till dig. Högst ett meddelande på 15 minuter.
+notices-digest = Morgonens sammandrag
+notices-digest-hint = På vardagsmorgnar antalet responser som är försenade, som ska besvaras i dag och som är nya. Finns det inget kommer inget meddelande.
+notices-escalation = Varning om en tidsfrist som snart går ut
+notices-escalation-hint = På vardagsmorgnar din enhets respons som inte har besvarats och vars tidsfrist är nära.
+notices-language = På vilket språk?
+notices-save = Spara
+notices-text = Meddelandena innehåller ingen responstext, bara antal och enheter.
+contact-erased-after = { $count ->
+    [one] Vi raderar dina kontaktuppgifter en dag efter att responsen har behandlats.
+   *[other] Vi raderar dina kontaktuppgifter { $shown } dagar efter att responsen har behandlats.
+}
+contact-erased-on = Vi raderar dina kontaktuppgifter senast { $day }.
+contact-is-erased = Dina kontaktuppgifter har raderats.
+contact-kept-after = { $count ->
+    [one] Raderas en dag efter behandlingen.
+   *[other] Raderas { $shown } dagar efter behandlingen.
+}
+contact-kept-until = Raderas { $day }.
+contact-is-gone = Raderade.
+fact-contact-erased = Radering av kontaktuppgifter
+privacy-erased = { $count ->
+    [one] Vi raderar dem en dag efter att responsen har behandlats. Våra e-postmeddelanden innehåller varken responsens eller svarets text.
+   *[other] Vi raderar dem { $shown } dagar efter att responsen har behandlats. Våra e-postmeddelanden innehåller varken responsens eller svarets text.
+}
+
 ## Handläggarens dag
 inbox-avoimet = Öppna
 inbox-ottamatta = Inte tagna
@@ -685,9 +784,6 @@ error-busy-advice = Gå tillbaka till formuläret med webbläsarens bakåtknapp 
 trap-label = Lämna det här fältet tomt
 follow-released = Responsen gick vidare till handläggarna
 history-released = konstaterade att det är respons och flyttade den till behandling
-language-fi = på finska
-language-sv = på svenska
-language-en = på engelska
 words-fi = Sökord på finska
 words-sv = Sökord på svenska
 words-en = Sökord på engelska

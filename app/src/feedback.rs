@@ -13,4 +13,5 @@ pub mod set_aside;
 pub mod targets;
 pub mod templates;
 
+mod erasure;
 mod row;

@@ -24,6 +24,8 @@ struct AccessibilityPage {
 #[template(path = "privacy.html")]
 struct PrivacyPage {
     page: Page,
+    /// After how many days contact details are erased.
+    erased: String,
 }
 
 pub async fn show(State(app): State<Arc<App>>, page: Page) -> Outcome {
@@ -36,6 +38,7 @@ pub async fn accessibility(State(app): State<Arc<App>>, page: Page) -> Outcome {
     render(&AccessibilityPage { page, days })
 }
 
-pub async fn privacy(page: Page) -> Outcome {
-    render(&PrivacyPage { page })
+pub async fn privacy(State(app): State<Arc<App>>, page: Page) -> Outcome {
+    let erased = page.counted("privacy-erased", i64::from(app.directory().settings.erase_after_days()));
+    render(&PrivacyPage { page, erased })
 }

@@ -11,6 +11,8 @@ mod feedback;
 mod forms;
 mod home;
 mod imports;
+pub mod jobs;
+mod mail;
 pub mod measures;
 mod organisation;
 mod people;

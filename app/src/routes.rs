@@ -2,7 +2,7 @@
 
 use crate::boot::App;
 use crate::web::{assets, errors, headers, health, language};
-use crate::{actions, feedback, forms, home, measures, people, posters, safety, surveys, targets};
+use crate::{actions, feedback, forms, home, mail, measures, people, posters, safety, surveys, targets};
 use axum::routing::{get, post};
 use axum::{Router, middleware};
 use std::sync::Arc;
@@ -54,6 +54,13 @@ fn staff() -> Router<Arc<App>> {
         .route("/tyopoyta/kirjaa/{id}", get(feedback::enter::entered))
         .route("/tyopoyta/kyselyt", get(surveys::links::show).post(surveys::links::make))
         .route("/tyopoyta/ihmiset", get(people::list::show))
+}
+
+/// What mail leads to.
+fn notices() -> Router<Arc<App>> {
+    Router::new()
+        .route("/tyopoyta/ilmoitukset", get(mail::choices::show).post(mail::choices::send))
+        .route("/ilmoitukset/lopeta/{token}", get(mail::unsubscribe::show).post(mail::unsubscribe::send))
 }
 
 /// Safety notices: told by anybody, read by their own readers.
@@ -117,6 +124,7 @@ fn machines() -> Router<Arc<App>> {
 pub fn service(app: Arc<App>) -> Router {
     let router = public()
         .merge(staff())
+        .merge(notices())
         .merge(safety_notices())
         .merge(development_actions())
         .merge(service_care())

@@ -1,6 +1,6 @@
 //! Days as the county lives them: Europe/Helsinki, Finnish public holidays, working days.
 
-use jiff::civil::{Date, Weekday};
+use jiff::civil::{Date, Time, Weekday};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 use std::sync::LazyLock;
@@ -61,6 +61,25 @@ pub fn is_holiday(day: Date) -> bool {
 /// Monday to Friday that is not a holiday.
 pub fn is_working_day(day: Date) -> bool {
     !matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday) && !is_holiday(day)
+}
+
+/// The nearest working day after `day`.
+pub fn working_day_after(day: Date) -> Date {
+    add_working_days(day, 1)
+}
+
+/// The nearest working day before `day`.
+pub fn working_day_before(day: Date) -> Date {
+    let mut day = day.saturating_sub(1.days());
+    while !is_working_day(day) {
+        day = day.saturating_sub(1.days());
+    }
+    day
+}
+
+/// The instant when clocks in Helsinki show `time` on `day`.
+pub fn at_time(day: Date, time: Time) -> Timestamp {
+    day.to_datetime(time).to_zoned(HELSINKI.clone()).expect("a time of the calendar has its instant").timestamp()
 }
 
 /// The day `count` calendar days after `day`.

@@ -1,6 +1,8 @@
 //! Feedback: what a client says in their own words, and its way to an answer.
 
 mod clock;
+mod erasure;
+mod escalation;
 mod handling;
 mod kind;
 mod matter;
@@ -10,6 +12,8 @@ mod suspicion;
 mod template;
 
 pub use clock::{SOON_DAYS, Urgency};
+pub use erasure::{completed_before, erased_on};
+pub use escalation::escalated_until;
 pub use handling::{Action, Handling, InvalidTransition};
 pub use kind::{Kind, Kinds, Speaker};
 pub use matter::{Matter, Matters};
@@ -19,6 +23,8 @@ pub use receive::{
 };
 pub use suspicion::{Arrival, Sign, Suspicion, suspect};
 pub use template::{Blank, ReplyTemplate, UnknownBlank};
+
+pub(crate) use receive::is_email;
 
 use crate::channel::Channel;
 use crate::language::Language;

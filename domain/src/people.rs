@@ -1,5 +1,11 @@
 //! The county's own people: who they are, and which part of the tree they may act in.
 
+mod mail;
+mod told;
+
+pub use mail::{MailChoices, MailKind, Recipient};
+pub use told::{desk_of, escalated_to};
+
 use crate::organisation::{Organisation, UnitId};
 
 /// What a person does in a part of the organisation.

@@ -1,8 +1,9 @@
 //! What a county decides for itself: a closed list of settings, each with its meaning and default.
 
 use crate::colour::{Colour, LEAST_CONTRAST};
-use crate::feedback::{DayCount, Promise};
+use crate::feedback::{DayCount, Promise, is_email};
 use crate::forms::Limits;
+use jiff::civil::Time;
 use std::collections::HashMap;
 use thiserror::Error;
 
@@ -27,6 +28,10 @@ enum ValueKind {
     Colour,
     /// A picture as SVG, or nothing.
     Picture,
+    /// An e-mail address, or nothing.
+    Email,
+    /// A time of the day: 7:30.
+    Time,
 }
 
 /// The longest picture that is kept.
@@ -49,6 +54,10 @@ pub enum SettingError {
     TooPale { value: String, contrast: f64 },
     #[error("\"{0}\" takes an SVG picture of at most {LARGEST_PICTURE} signs, or nothing")]
     NotAPicture(&'static str),
+    #[error("\"{key}\" takes an e-mail address, not \"{value}\"")]
+    NotAnEmail { key: &'static str, value: String },
+    #[error("\"{key}\" takes a time such as 7:30, not \"{value}\"")]
+    NotATime { key: &'static str, value: String },
 }
 
 const fn whole(
@@ -93,6 +102,31 @@ pub const SETTINGS: &[SettingDefinition] = &[
         kind: ValueKind::OneOf(&["weekly", "live"]),
     },
     whole("invitation.valid_days", "14", (1, 365), "days in which a survey link can be answered"),
+    SettingDefinition {
+        key: "mail.from",
+        default: "",
+        meaning: "the address from which mail is sent; where it is empty, noreply@ and the host of the base address",
+        kind: ValueKind::Email,
+    },
+    SettingDefinition {
+        key: "mail.digest_at",
+        default: "7:30",
+        meaning: "when the morning's mail goes out on working days, in Helsinki's time",
+        kind: ValueKind::Time,
+    },
+    SettingDefinition {
+        key: "mail.receipt",
+        default: "off",
+        meaning: "whether a sender who left an e-mail address is told that the feedback has arrived: on or off",
+        kind: ValueKind::OneOf(&["on", "off"]),
+    },
+    whole("escalation.days_before", "2", (0, 30), "days before the due day when a manager is told of what is open"),
+    whole(
+        "contacts.erase_after_days",
+        "30",
+        (1, 365),
+        "days after which a completed feedback loses its contact details",
+    ),
     whole("forms.alarm_failures", "5", (1, 10_000), "failures of a form within some hours that raise an alarm"),
     whole(
         "forms.slow_after",
@@ -157,6 +191,12 @@ impl Settings {
             ValueKind::Colour => check_colour(key, value),
             ValueKind::Picture if is_picture(&value) => Ok(()),
             ValueKind::Picture => Err(SettingError::NotAPicture(key)),
+            ValueKind::Email if value.is_empty() || (is_email(&value) && value.is_ascii()) => Ok(()),
+            ValueKind::Email => Err(SettingError::NotAnEmail { key, value }),
+            ValueKind::Time => match parse_time(&value) {
+                Some(_) => Ok(()),
+                None => Err(SettingError::NotATime { key, value }),
+            },
         }
     }
 
@@ -236,6 +276,33 @@ impl Settings {
     fn colour(&self, key: &str) -> Colour {
         self.get(key).and_then(Colour::parse).expect("settings are checked before they are kept")
     }
+
+    /// The address from which mail is sent, if one is set.
+    pub fn mail_from(&self) -> Option<&str> {
+        self.get("mail.from").filter(|address| !address.is_empty())
+    }
+
+    pub fn digest_at(&self) -> Time {
+        self.get("mail.digest_at").and_then(parse_time).expect("settings are checked before they are kept")
+    }
+
+    /// Whether senders are told by mail that their feedback has arrived.
+    pub fn sends_receipts(&self) -> bool {
+        self.get("mail.receipt") == Some("on")
+    }
+
+    pub fn escalation_days(&self) -> u16 {
+        self.number("escalation.days_before").unsigned_abs() as u16
+    }
+
+    pub fn erase_after_days(&self) -> u16 {
+        self.number("contacts.erase_after_days").unsigned_abs() as u16
+    }
+}
+
+fn parse_time(value: &str) -> Option<Time> {
+    let (hour, minute) = value.split_once(':').filter(|(_, minute)| minute.len() == 2)?;
+    Time::new(hour.parse().ok()?, minute.parse().ok()?, 0, 0).ok()
 }
 
 fn check_colour(key: &'static str, value: String) -> Result<(), SettingError> {
@@ -270,6 +337,11 @@ mod tests {
         let defaults = Settings::default();
         assert_eq!(defaults.promise(), Promise { days: 10, accessibility_days: 14, count: DayCount::Calendar });
         assert_eq!(defaults.nps_bands(), [0, 50, 70]);
+        assert_eq!((defaults.mail_from(), defaults.digest_at()), (None, Time::constant(7, 30, 0, 0)));
+        assert_eq!(
+            (defaults.escalation_days(), defaults.erase_after_days(), defaults.sends_receipts()),
+            (2, 30, false)
+        );
     }
 
     #[test]
@@ -283,6 +355,12 @@ mod tests {
             ("county.colour", "blue"),
             ("county.accent", "#777777"),
             ("county.logo", "logo.svg"),
+            ("mail.from", "palaute"),
+            ("mail.from", "a@b.fi\nBcc: c@d.fi"),
+            ("mail.digest_at", "7:3"),
+            ("mail.digest_at", "24:00"),
+            ("mail.digest_at", "-1:30"),
+            ("contacts.erase_after_days", "0"),
         ] {
             assert!(Settings::check(key, value).is_err(), "{key} {value}");
         }

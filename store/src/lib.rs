@@ -16,9 +16,12 @@ mod error;
 mod feedback;
 mod forms;
 mod invitations;
+mod mail_choices;
 mod measures;
 mod missed;
+mod notices;
 mod organisation;
+mod outbox;
 mod people;
 mod posters;
 mod responses;
@@ -32,7 +35,7 @@ mod writer;
 pub use actions::{BeginAction, ChangeAction, LinkFeedback, Linked};
 pub use alarms::{NoteAlarm, RaiseAlarm, RaisedAlarm};
 pub use check::Counts;
-pub use contacts::open_contact;
+pub use contacts::{EraseContacts, open_contact, open_contact_and_code};
 pub use dialect::DatabaseUrl;
 pub use editions::Editions;
 pub use error::Error;
@@ -42,8 +45,11 @@ pub use feedback::{
 };
 pub use forms::{AddCounts, Counted, SweepCounts};
 pub use invitations::{AddInvitation, AddQrCode};
+pub use mail_choices::{DeclineMail, SetMailChoices};
 pub use missed::{AddTargetWords, Missed, MissedQuery, RefuseWords};
+pub use notices::{DeskCount, Gather, Happened, Notice, SetPosition, Tell};
 pub use organisation::{ImportOrganisation, ImportTargetWords};
+pub use outbox::{Fate, OutboxCounts, Outgoing, SettleMail, SweepMail, TakeMail, Taken};
 pub use people::{
     AddPerson, DisablePerson, FailedSignIn, Listed, OpenSession, Session, SetPassword, SignOut, TouchSession,
 };

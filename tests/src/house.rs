@@ -82,6 +82,11 @@ impl House {
         *self.clock.lock().unwrap() += SignedDuration::from_mins(minutes);
     }
 
+    /// Sets the clock.
+    pub fn clock_shows(&self, instant: &str) {
+        *self.clock.lock().unwrap() = instant.parse().unwrap();
+    }
+
     pub fn set(&self, key: &str, value: &str) {
         self.run(self.store.write(SetSetting { county: self.county, key: key.into(), value: value.into() })).unwrap();
         self.refresh();

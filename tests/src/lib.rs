@@ -10,12 +10,14 @@ pub mod cast;
 mod database;
 mod house;
 mod html;
+mod mail;
 mod program;
 
 pub use browser::{Answer, Browser};
 pub use database::{Database, Fresh};
 pub use house::{House, finnish, told};
 pub use html::{Form, Tag};
+pub use mail::{Mail, PostOffice};
 pub use program::Program;
 
 /// Runs each of the named tests on both databases: `async fn test(fresh: &Fresh)`.

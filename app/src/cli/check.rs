@@ -1,4 +1,4 @@
-use super::installation::Installation;
+use super::installation::{Installation, MailOut};
 use super::key::Want;
 use super::{CliError, output};
 use crate::boot::choose_county;
@@ -15,6 +15,8 @@ use store::Store;
 pub struct Check {
     #[command(flatten)]
     installation: Installation,
+    #[command(flatten)]
+    mail: MailOut,
 }
 
 impl Check {
@@ -23,7 +25,7 @@ impl Check {
         let database = &self.installation.database;
         let schema = store.schema_version().await?;
         let mut wrong = store.damage(database).await?;
-        output::print(&[format!("database: {}, schema {schema}", database.kind())])?;
+        output::print(&[format!("database: {}, schema {schema}", database.kind()), self.mail.told()])?;
         let counties = match &self.installation.county {
             Some(code) => vec![(choose_county(&store, Some(code)).await?, code.clone())],
             None => store.counties().await?,
@@ -57,6 +59,7 @@ async fn look_at(
     let targets = store.targets(county, &organisation).await?.len();
     let people = store.people(county).await?.iter().filter(|listed| listed.disabled_at.is_none()).count();
     let counts = store.counts(county).await?;
+    let outbox = store.outbox_counts(county).await?;
     let lines = [
         ("units", units as i64),
         ("targets", targets as i64),
@@ -65,6 +68,8 @@ async fn look_at(
         ("responses", counts.responses),
         ("feedback", counts.feedback),
         ("open feedback", counts.open_feedback),
+        ("mails waiting", outbox.waiting),
+        ("mails given up in a month", outbox.given_up),
     ];
     let line = |(name, count): (&str, i64)| format!("{code}: {} {name}", grouped(count.unsigned_abs()));
     let has_survey = store.surveys(county).await?.iter().any(|(_, survey)| survey == NATIONAL_SURVEY);

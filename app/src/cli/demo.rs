@@ -1,8 +1,10 @@
+use super::installation::MailOut;
 use super::key::{self, Want};
 use super::serve::Door;
-use super::{CliError, output, work};
+use super::{CliError, output};
 use crate::boot::{Clock, open_store};
 use crate::demo::{Guide, prepare};
+use crate::jobs;
 use clap::Args;
 use std::path::PathBuf;
 use store::DatabaseUrl;
@@ -12,6 +14,8 @@ use store::DatabaseUrl;
 pub struct Demo {
     #[command(flatten)]
     door: Door,
+    #[command(flatten)]
+    mail: MailOut,
     /// Directory of the demo's database; filled when there is none yet
     #[arg(long, value_name = "DIR", default_value = "data/demo")]
     data: PathBuf,
@@ -26,7 +30,8 @@ impl Demo {
         output::note(&format!("preparing the demo in {} ...", self.data.display()));
         let guide = prepare(&store, clock()).await?;
         output::print(&lines(&guide, &open.base))?;
-        tokio::spawn(work::keep_sweeping(store.clone(), vec![guide.county], clock.clone()));
+        let office = self.mail.office(store.clone(), open.base.clone())?;
+        tokio::spawn(jobs::keep_working(office, vec![guide.county], clock.clone()));
         open.serve(store, guide.county, clock).await
     }
 }

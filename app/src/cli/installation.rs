@@ -1,8 +1,11 @@
 use super::CliError;
 use super::key::{self, Want};
 use crate::boot::{choose_county, open_store};
+use crate::jobs::Office;
 use clap::Args;
 use domain::organisation::{CountyId, Organisation};
+use gateways::MailServer;
+use gateways::mail::Mailer;
 use jiff::Timestamp;
 use store::{DatabaseUrl, Store};
 
@@ -46,6 +49,31 @@ impl Installation {
         let store = self.open(want).await?;
         let county = choose_county(&store, self.county.as_deref()).await?;
         Ok((store, county))
+    }
+}
+
+/// How mail leaves the house.
+#[derive(Debug, Clone, Args)]
+pub struct MailOut {
+    /// Where mail is handed in: smtp://[USER:PASSWORD@]HOST[:PORT] or smtps://...; without it no mail is sent
+    #[arg(long, value_name = "URL", env = "KUULE_SMTP", hide_env_values = true, value_parser = MailServer::parse)]
+    pub smtp: Option<MailServer>,
+}
+
+impl MailOut {
+    /// The desk at which the jobs are done.
+    pub fn office(&self, store: Store, base_address: String) -> Result<Office, CliError> {
+        let mailer = self.smtp.as_ref().map(Mailer::new).transpose();
+        let mailer = mailer.map_err(|error| CliError::Told(format!("mail cannot be sent: {error}")))?;
+        Ok(Office { store, base_address, mailer })
+    }
+
+    /// For people.
+    pub fn told(&self) -> String {
+        match &self.smtp {
+            Some(server) => format!("mail: by {server}"),
+            None => "mail: off (KUULE_SMTP does not say where to hand it in)".to_owned(),
+        }
     }
 }
 

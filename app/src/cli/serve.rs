@@ -1,7 +1,8 @@
-use super::installation::Installation;
+use super::installation::{Installation, MailOut};
 use super::key::Want;
-use super::{CliError, output, work};
+use super::{CliError, output};
 use crate::boot::{self, App, Clock};
+use crate::jobs;
 use clap::Args;
 use domain::organisation::CountyId;
 use std::net::SocketAddr;
@@ -16,6 +17,8 @@ pub struct Serve {
     installation: Installation,
     #[command(flatten)]
     door: Door,
+    #[command(flatten)]
+    mail: MailOut,
     /// Leave the background work to `kuule work`
     #[arg(long)]
     no_worker: bool,
@@ -38,7 +41,8 @@ impl Serve {
         let open = self.door.open().await?;
         output::print(&[format!("kuule listens on {}: {}/", open.address, open.base)])?;
         if !self.no_worker {
-            tokio::spawn(work::keep_sweeping(store.clone(), vec![county], clock.clone()));
+            let office = self.mail.office(store.clone(), open.base.clone())?;
+            tokio::spawn(jobs::keep_working(office, vec![county], clock.clone()));
         }
         open.serve(store, county, clock).await
     }

@@ -1,26 +1,21 @@
-use super::installation::Installation;
+use super::installation::{Installation, MailOut};
 use super::key::Want;
-use super::serve::stop_signal;
+use super::serve::{base_address, stop_signal};
 use super::{CliError, output};
 use crate::boot::{BootError, Clock, choose_county};
+use crate::jobs;
 use clap::Args;
-use domain::organisation::CountyId;
-use jiff::{SignedDuration, Timestamp};
-use std::time::Duration;
-use store::{Store, Sweep};
 
-const SWEEP_EVERY: Duration = Duration::from_secs(60 * 60);
-/// Sessions that have not been used for so long are over.
-const SESSION: SignedDuration = SignedDuration::from_hours(12);
-/// Failed sign-ins older than this hinder nobody.
-const FAILED_SIGN_IN: SignedDuration = SignedDuration::from_hours(24);
-
-/// The background worker. For now it sweeps: every hour it deletes sessions that are over and old failed sign-ins.
-/// Nothing else waits to be done yet.
+/// The background worker: it tells people by mail what is new and due, and deletes what is over.
 #[derive(Debug, Args)]
 pub struct Work {
     #[command(flatten)]
     installation: Installation,
+    #[command(flatten)]
+    mail: MailOut,
+    /// How people reach the servers: what links in mail begin with
+    #[arg(long, value_name = "URL", value_parser = base_address)]
+    base_address: Option<String>,
     /// Do what waits now, and end
     #[arg(long)]
     once: bool,
@@ -28,7 +23,12 @@ pub struct Work {
 
 impl Work {
     pub async fn run(self, clock: Clock) -> Result<(), CliError> {
-        let store = self.installation.open(Want::Nothing).await?;
+        if self.mail.smtp.is_some() && self.base_address.is_none() {
+            return Err(CliError::Told(
+                "say by --base-address how people reach the servers: mail has links".to_owned(),
+            ));
+        }
+        let store = self.installation.open(Want::Ours).await?;
         let counties = match &self.installation.county {
             Some(code) => vec![choose_county(&store, Some(code)).await?],
             None => store.counties().await?.into_iter().map(|(county, _)| county).collect(),
@@ -36,36 +36,23 @@ impl Work {
         if counties.is_empty() {
             return Err(BootError::NoOrganisation.into());
         }
+        let office = self.mail.office(store, self.base_address.unwrap_or_default())?;
         if self.once {
-            let swept = sweep(&store, &counties, clock()).await?;
-            return output::print(&[format!("swept {swept} sessions and failed sign-ins")]);
+            for county in counties {
+                jobs::hourly(&office, county, clock()).await;
+                jobs::round(&office, county, clock()).await;
+            }
+            return output::print(&["done what waited".to_owned()]);
         }
         let stop = stop_signal()?;
-        output::print(&["every hour: deleting sessions that are over and old failed sign-ins".to_owned()])?;
+        output::print(&[
+            "working: mail every few seconds, deleting what is over every hour".to_owned(),
+            self.mail.told(),
+        ])?;
         tokio::select! {
-            () = keep_sweeping(store, counties, clock) => {}
+            () = jobs::keep_working(office, counties, clock) => {}
             () = stop => tracing::info!("stopped"),
         }
         Ok(())
     }
-}
-
-/// Sweeps at once and then every hour, for ever.
-pub async fn keep_sweeping(store: Store, counties: Vec<CountyId>, clock: Clock) {
-    loop {
-        match sweep(&store, &counties, clock()).await {
-            Ok(swept) => tracing::info!(swept, "swept sessions and failed sign-ins"),
-            Err(error) => tracing::warn!(%error, "could not sweep"),
-        }
-        tokio::time::sleep(SWEEP_EVERY).await;
-    }
-}
-
-async fn sweep(store: &Store, counties: &[CountyId], now: Timestamp) -> store::Result<u64> {
-    let mut swept = 0;
-    for county in counties {
-        let (sessions_before, failures_before) = (now - SESSION, now - FAILED_SIGN_IN);
-        swept += store.write(Sweep { county: *county, sessions_before, failures_before }).await?;
-    }
-    Ok(swept)
 }

@@ -86,9 +86,9 @@ pub async fn send(State(app): State<Arc<App>>, staff: Staff, fields: FormFields)
 
 async fn keep(app: &App, person: i64, token: &FormToken, received: Received) -> Result<(), store::Error> {
     let vault = app.store.vault();
-    let receipt = vault.hash_text("receipt", &token.receipt(vault, app.county));
+    let code = token.receipt(vault, app.county);
     let id = token.identifier(vault, app.county);
-    let mut give = Give::new(&app.store, app.county, id, receipt, received)?;
+    let mut give = Give::by_code(&app.store, app.county, id, &code, received)?;
     give.entered_by = Some(person);
     app.store.write(give).await.map(|_is_new| ())
 }

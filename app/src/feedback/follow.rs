@@ -1,6 +1,7 @@
 //! The sender's side after sending: the receipt, the state, the reply, and a word back. Whoever holds the code may
 //! read; no name is needed.
 
+use super::erasure;
 use super::form::mend_line;
 use crate::boot::App;
 use crate::web::form_token::FormToken;
@@ -43,6 +44,8 @@ struct ThanksPage {
     due_on: Date,
     wants_reply: bool,
     is_open: bool,
+    /// When the contact details are erased.
+    contact: Option<String>,
 }
 
 #[derive(Template)]
@@ -57,6 +60,8 @@ struct FollowPage {
     due_on: Date,
     text: String,
     steps: Vec<Step>,
+    /// When the contact details are erased.
+    contact: Option<String>,
     ratings: Vec<(u8, String, bool)>,
     view: View,
 }
@@ -72,6 +77,7 @@ struct AskCodePage {
 pub async fn thanks(State(app): State<Arc<App>>, page: Page, Path(code): Path<String>) -> Outcome {
     let Found { feedback, code } = by_code(&app, &code).await?;
     render(&ThanksPage {
+        contact: erasure::for_sender(&app, &page, &feedback).await?,
         place: place(&app, &page, &feedback),
         due_on: feedback.due_on,
         wants_reply: feedback.reply_wish != ReplyWish::None,
@@ -188,6 +194,7 @@ async fn show_follow(app: &App, page: Page, Found { feedback, code }: Found, vie
     let events = app.store.feedback_events(app.county, &feedback.id).await?;
     let choice = |rating: u8| (rating, page.named("rating", &rating.to_string()), feedback.rating == Some(rating));
     render(&FollowPage {
+        contact: erasure::for_sender(app, &page, &feedback).await?,
         code,
         place: place(app, &page, &feedback),
         state: page.named("follow-state", feedback.handling.code()),

@@ -108,9 +108,9 @@ async fn keep(
     (asked, suspicion): (Matters, Suspicion),
 ) -> Result<(), store::Error> {
     let vault = app.store.vault();
-    let receipt = vault.hash_text("receipt", &token.receipt(vault, app.county));
+    let code = token.receipt(vault, app.county);
     let id = token.identifier(vault, app.county);
-    let mut give = Give::new(&app.store, app.county, id, receipt, received)?;
+    let mut give = Give::by_code(&app.store, app.county, id, &code, received)?;
     give.asked = asked;
     give.set_aside = suspicion;
     app.store.write(give).await.map(|_is_new| ())

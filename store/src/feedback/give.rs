@@ -31,9 +31,23 @@ pub struct Give {
 
 impl Give {
     /// Seals the contact details, if there are any.
-    pub fn new(store: &Store, county: CountyId, id: String, receipt: String, mut received: Received) -> Result<Give> {
+    pub fn new(store: &Store, county: CountyId, id: String, receipt: String, received: Received) -> Result<Give> {
+        Give::sealed(store, (county, id), (receipt, ""), received)
+    }
+
+    /// The same by the receipt code itself: it is sealed with the contact details, so that a mail can lead to the reply.
+    pub fn by_code(store: &Store, county: CountyId, id: String, code: &str, received: Received) -> Result<Give> {
+        Give::sealed(store, (county, id), (store.vault().hash_text("receipt", code), code), received)
+    }
+
+    fn sealed(
+        store: &Store,
+        (county, id): (CountyId, String),
+        (receipt, code): (String, &str),
+        mut received: Received,
+    ) -> Result<Give> {
         let contact = received.contact.take();
-        let sealed_contact = contact.map(|contact| seal_contact(store, county, &id, &contact)).transpose()?;
+        let sealed_contact = contact.map(|contact| seal_contact(store, county, &id, &contact, code)).transpose()?;
         let (asked, set_aside) = (Matters::default(), Suspicion::default());
         Ok(Give { county, id, receipt, received, entered_by: None, asked, set_aside, sealed_contact })
     }

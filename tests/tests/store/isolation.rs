@@ -4,19 +4,22 @@ use super::{actions, safety};
 use domain::calendar::day_of;
 use domain::channel::Channel;
 use domain::feedback::{
-    Actor, Event, Feedback, Handling, Happening, Kinds, Matter, Matters, Received, ReplyTemplate, ReplyWish, Speaker,
+    Actor, Event, Feedback, Handling, Happening, Matter, Matters, Received, ReplyTemplate, ReplyWish,
 };
 use domain::language::{Language, Wording};
 use domain::measures::{Counted, Dimension, Plan, Slice};
 use domain::organisation::{CountyId, UnitId};
+use domain::people::{MailChoices, MailKind, Recipient};
 use domain::posters::{Poster, PosterKind, PosterLanguages};
 use domain::surveys::{Invitation, InvitationState};
 use jiff::SignedDuration;
+use jiff::civil::date;
 use std::collections::BTreeSet;
 use store::{
     AddInvitation, AddPoster, AddResponses, AnswerSurvey, Answered, Beside, Change, Changed, CountVisit, Counts,
     DisablePerson, Editions, FailedSignIn, Give, ImportTopics, InboxCounts, InboxQuery, KeepTemplate, MakeGroup,
-    NoteReading, NoticeQuery, OpenSession, ReplyDraft, SetSetting, SignOut, Store, Topic, View, open_contact,
+    NoteReading, Notice, NoticeQuery, OpenSession, Outgoing, ReplyDraft, SetMailChoices, SetPosition, SetSetting,
+    SignOut, Store, Tell, Topic, View, open_contact, open_contact_and_code,
 };
 use tests::cast::{self, AINO, HARBOUR, NATIONAL, NOW};
 use tests::{Fresh, on_both};
@@ -33,6 +36,7 @@ const READS: &[&str] = &[
     "columns",
     "counties",
     "counts",
+    "desk_counts",
     "editions",
     "failed_sign_ins",
     "feedback",
@@ -46,14 +50,23 @@ const READS: &[&str] = &[
     "group_names",
     "groups",
     "handling_rows",
+    "happened",
     "inbox",
     "inbox_counts",
     "invitation",
+    "job_position",
+    "mail_address",
+    "mail_choices",
+    "mail_is_due",
+    "notices_wait",
     "linked_counts",
     "merged_feedback",
     "open_contact",
+    "open_contact_and_code",
     "organisation",
+    "outbox_counts",
     "people",
+    "people_s_mail_choices",
     "person_by_email",
     "poster",
     "poster_effects",
@@ -76,6 +89,7 @@ const READS: &[&str] = &[
     "tally",
     "targets",
     "topics",
+    "unescalated",
 ];
 
 fn with_contact(text: &str) -> Received {
@@ -118,7 +132,31 @@ async fn fill(store: &Store) -> CountyId {
     };
     store.write(AddPoster { county, poster }).await.unwrap();
     store.write(CountVisit { county, code: "POSTERA".into(), day: day_of(NOW) }).await.unwrap();
+    mail(store, county).await;
     county
+}
+
+/// A notice that waits, a mail that waits, a choice and a position.
+async fn mail(store: &Store, county: CountyId) {
+    let notice = Notice {
+        feedback: "f1".into(),
+        about: "taken".into(),
+        number: 1,
+        person: AINO,
+        kind: MailKind::News,
+        unit: HARBOUR,
+    };
+    let outgoing = Outgoing {
+        message: "reply/f1/2".into(),
+        kind: MailKind::Reply,
+        recipient: Recipient::Sender("f1".into()),
+        arguments: String::new(),
+        created_at: NOW,
+    };
+    store.write(Tell { county, now: NOW, notices: vec![notice], messages: vec![outgoing] }).await.unwrap();
+    let choices = MailChoices { language: Language::Swedish, ..MailChoices::default() };
+    store.write(SetMailChoices { county, person: AINO, choices }).await.unwrap();
+    store.write(SetPosition { county, job: "news", position: 1 }).await.unwrap();
 }
 
 /// It is taken, in a group, with a topic, with a reply that waits for a reader and with a duplicate.
@@ -199,6 +237,17 @@ async fn sees_anything(store: &Store, county: CountyId) -> bool {
         store.feedback_by_receipt(county, &receipt).await.unwrap().is_some(),
         !store.feedback_events(county, "f1").await.unwrap().is_empty(),
         open_contact(store, county, "f1").await.unwrap().is_some(),
+        open_contact_and_code(store, county, "f1").await.unwrap().is_some(),
+        !store.happened(county, NOW).await.unwrap().is_empty(),
+        !store.unescalated(county, date(2027, 1, 1)).await.unwrap().is_empty(),
+        !store.desk_counts(county, (today, today), NOW).await.unwrap().is_empty(),
+        store.notices_wait(county, MailKind::News).await.unwrap(),
+        store.outbox_counts(county).await.unwrap().waiting > 0,
+        store.mail_is_due(county, NOW).await.unwrap(),
+        store.mail_address(county, AINO).await.unwrap().is_some(),
+        store.mail_choices(county, &Recipient::Person(AINO)).await.unwrap() != MailChoices::default(),
+        !store.people_s_mail_choices(county).await.unwrap().is_empty(),
+        store.job_position(county, "news").await.unwrap().is_some(),
         !store.feedback_by_ids(county, &["f1".into()]).await.unwrap().is_empty(),
         !store.feedback_topics(county, "f1").await.unwrap().is_empty(),
         store.reply_draft(county, "f1").await.unwrap().is_some(),

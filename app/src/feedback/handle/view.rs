@@ -4,7 +4,7 @@ use crate::actions::part::ActionsPart;
 use crate::boot::App;
 use crate::directory::Directory;
 use crate::feedback::form::UNKNOWN_TARGET;
-use crate::feedback::{groups, matters, row, templates};
+use crate::feedback::{erasure, groups, matters, row, templates};
 use crate::web::{FormFields, Outcome, Page, Staff, render};
 use askama::Template;
 use domain::feedback::{Action, Actor, Contact, Event, Feedback, Happening, ReplyWish};
@@ -97,6 +97,7 @@ struct FeedbackPage {
     is_mine: bool,
     entered_by: Option<String>,
     contact: Option<Contact>,
+    contact_erased: Option<String>,
     /// What the sender was asked before sending.
     asked: Option<String>,
     actions: Option<ActionsPart>,
@@ -152,6 +153,7 @@ pub async fn show(app: &App, staff: Staff, feedback: Feedback, typed: Typed) -> 
         handler: feedback.handling.handler().and_then(name_of),
         is_mine: feedback.handling.handler() == Some(staff.person.id),
         entered_by: feedback.entered_by.and_then(name_of),
+        contact_erased: erasure::for_handler(app, &page, &feedback, contact.is_some()),
         contact,
         asked: matters::told(&page, asked),
         actions,

@@ -1,0 +1,85 @@
+//! What is done in the background, one job a file. Each takes the time as a parameter, may be run by several workers
+//! at once and as often as one likes: what it does, it does once.
+
+pub mod digest;
+pub mod erase_contacts;
+pub mod escalate;
+pub mod news;
+pub mod send_mail;
+pub mod sweep;
+
+mod desks;
+
+use crate::boot::Clock;
+use domain::calendar::{at_time, day_of, is_working_day};
+use domain::organisation::CountyId;
+use domain::settings::Settings;
+use gateways::mail::Mailer;
+use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp};
+use std::time::Duration;
+use store::Store;
+
+const EVERY: Duration = Duration::from_secs(10);
+/// The morning's mail goes out within this, or not at all that day.
+const MORNING: SignedDuration = SignedDuration::from_hours(4);
+
+/// What the jobs work with.
+pub struct Office {
+    pub store: Store,
+    /// How people reach the pages, without a slash at the end.
+    pub base_address: String,
+    /// None where mail is off: then nobody is told of anything, and nothing waits to be told.
+    pub mailer: Option<Mailer>,
+}
+
+/// Works for ever: mail every few seconds, the rest every hour.
+pub async fn keep_working(office: Office, counties: Vec<CountyId>, clock: Clock) {
+    if office.mailer.is_none() {
+        tracing::info!("mail is off: KUULE_SMTP does not say where to hand it in");
+    }
+    let mut worked_in = None;
+    loop {
+        let now = clock();
+        let hour = now.as_second().div_euclid(60 * 60);
+        for county in &counties {
+            if worked_in != Some(hour) {
+                hourly(&office, *county, now).await;
+            }
+            round(&office, *county, now).await;
+        }
+        worked_in = Some(hour);
+        tokio::time::sleep(EVERY).await;
+    }
+}
+
+/// What is over is deleted.
+pub async fn hourly(office: &Office, county: CountyId, now: Timestamp) {
+    note("sweep", sweep::run(office, county, now).await);
+    note("erase contacts", erase_contacts::run(office, county, now).await);
+}
+
+/// People are told what is new, and what waits is sent.
+pub async fn round(office: &Office, county: CountyId, now: Timestamp) {
+    let Some(mailer) = &office.mailer else { return };
+    note("news", news::run(office, county, now).await);
+    note("digest", digest::run(office, county, now).await);
+    note("escalate", escalate::run(office, county, now).await);
+    note("send mail", send_mail::run(office, mailer, county, now).await);
+}
+
+/// A job that fails does not keep the others from being done; it is tried again the next time.
+fn note(job: &str, done: store::Result<u64>) {
+    match done {
+        Ok(0) => {}
+        Ok(count) => tracing::info!(job, count, "done"),
+        Err(error) => tracing::warn!(job, %error, "failed"),
+    }
+}
+
+/// Today, on a working day when the morning's mail is to go out.
+fn morning(settings: &Settings, now: Timestamp) -> Option<Date> {
+    let today = day_of(now);
+    let begins = at_time(today, settings.digest_at());
+    (is_working_day(today) && (begins..begins + MORNING).contains(&now)).then_some(today)
+}
