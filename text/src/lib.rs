@@ -1,11 +1,13 @@
 //! What Kuule understands of the words that people write.
 //!
-//! So far: the search that finds the place a client means (`targets`), and the folding that everything else
-//! compares text by (`fold`). Pure: no input or output, no clock; the same text always gives the same answer.
+//! The search that finds the place a client means (`targets`), the words by which feedback is found (`words`), and the
+//! folding that everything else compares text by (`fold`). Pure: no input or output, no clock; the same text always
+//! gives the same answer.
 
 mod fold;
 mod stem;
 mod stop_words;
 pub mod targets;
+pub mod words;
 
 pub use fold::fold;
