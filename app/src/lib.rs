@@ -9,6 +9,7 @@ pub mod directory;
 mod feedback;
 mod home;
 mod imports;
+pub mod jobs;
 pub mod measures;
 mod organisation;
 mod people;

@@ -121,6 +121,92 @@ pub(crate) async fn connect_reads(url: &DatabaseUrl) -> Result<AnyPool> {
     Ok(options.connect(&url.address()).await?)
 }
 
+/// The index of words that a database has: full-text search by rows' numbers, or a vector of words with an inverted
+/// index. Both keep words as they are given: `text` makes the stems.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum WordIndex {
+    Fts5,
+    TsVector,
+}
+
+impl WordIndex {
+    pub(crate) fn of(url: &DatabaseUrl) -> WordIndex {
+        match url {
+            DatabaseUrl::Sqlite(_) => WordIndex::Fts5,
+            DatabaseUrl::Postgres(_) => WordIndex::TsVector,
+        }
+    }
+
+    pub(crate) fn on(connection: &AnyConnection) -> WordIndex {
+        if connection.backend_name() == sqlx::Sqlite::NAME { WordIndex::Fts5 } else { WordIndex::TsVector }
+    }
+
+    /// Words alone are kept, neither the text nor where in it they stand. PostgreSQL would let new entries wait in a
+    /// list that every search has to read through: we write them at once.
+    fn definition(self) -> &'static str {
+        match self {
+            WordIndex::Fts5 => {
+                "CREATE VIRTUAL TABLE IF NOT EXISTS feedback_words USING fts5 (words, content = '', \
+                 contentless_delete = 1, detail = none, tokenize = \"ascii tokenchars '_-.'\")"
+            }
+            WordIndex::TsVector => {
+                "CREATE TABLE IF NOT EXISTS feedback_words (place BIGINT PRIMARY KEY, words TSVECTOR NOT NULL); \
+                 CREATE INDEX IF NOT EXISTS feedback_by_word ON feedback_words USING gin (words) WITH (fastupdate = off)"
+            }
+        }
+    }
+
+    /// Sets the words ($2) of a place ($1).
+    pub(crate) fn put(self) -> &'static str {
+        match self {
+            WordIndex::Fts5 => "INSERT OR REPLACE INTO feedback_words (rowid, words) VALUES ($1, $2)",
+            WordIndex::TsVector => {
+                "INSERT INTO feedback_words (place, words) VALUES ($1, CAST($2 AS tsvector)) \
+                 ON CONFLICT (place) DO UPDATE SET words = excluded.words"
+            }
+        }
+    }
+
+    /// A feedback's words as `put` takes them.
+    pub(crate) fn listed(self, words: &[String]) -> String {
+        match self {
+            WordIndex::Fts5 => words.join(" "),
+            WordIndex::TsVector => words.iter().map(|word| format!("'{word}'")).collect::<Vec<_>>().join(" "),
+        }
+    }
+
+    /// The column with the places, and the condition that the words answer the question ($2).
+    pub(crate) fn place_and_match(self) -> (&'static str, &'static str) {
+        match self {
+            WordIndex::Fts5 => ("feedback_words.rowid", "feedback_words.words MATCH $2"),
+            WordIndex::TsVector => ("feedback_words.place", "feedback_words.words @@ CAST($2 AS tsquery)"),
+        }
+    }
+
+    /// The question: one word of each group.
+    pub(crate) fn question(self, groups: &[Vec<String>]) -> String {
+        let (quote, or, and) = match self {
+            WordIndex::Fts5 => ('"', " OR ", " AND "),
+            WordIndex::TsVector => ('\'', " | ", " & "),
+        };
+        let group = |words: &Vec<String>| {
+            let words: Vec<String> = words.iter().map(|word| format!("{quote}{word}{quote}")).collect();
+            format!("({})", words.join(or))
+        };
+        groups.iter().map(group).collect::<Vec<_>>().join(and)
+    }
+}
+
+/// Makes the index of words where there is none. Of several servers that begin at once, one may be told that another
+/// has just made it: the second look finds it there.
+pub(crate) async fn prepare_words(url: &DatabaseUrl, connection: &mut AnyConnection) -> Result<()> {
+    let definition = WordIndex::of(url).definition();
+    if connection.execute(sqlx::raw_sql(definition)).await.is_err() {
+        connection.execute(sqlx::raw_sql(definition)).await?;
+    }
+    Ok(())
+}
+
 /// The places for `rows` rows of `width` values in an INSERT. SQLite gets them without numbers: it would look each
 /// number up among all of the statement's, which takes longer than the rows themselves.
 pub(crate) fn places(connection: &AnyConnection, rows: usize, width: usize) -> String {

@@ -2,12 +2,17 @@ mod change;
 mod give;
 mod import;
 mod inbox;
+mod index;
 mod records;
+mod search;
+mod tokens;
 
 pub use change::{Change, Changed};
 pub use give::Give;
 pub use import::{ImportFeedback, Imported};
 pub use inbox::{InboxCounts, InboxPage, InboxQuery, View};
+pub use index::{IndexFeedback, Indexed, ToIndex};
+pub use search::{FeedbackFound, FeedbackQuery};
 
 use crate::organisation::{day, unit_id};
 use crate::{Error, Result, Store, instant, key};

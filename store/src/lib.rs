@@ -28,7 +28,10 @@ pub use contacts::open_contact;
 pub use dialect::DatabaseUrl;
 pub use editions::Editions;
 pub use error::Error;
-pub use feedback::{Change, Changed, Give, ImportFeedback, Imported, InboxCounts, InboxPage, InboxQuery, View};
+pub use feedback::{
+    Change, Changed, FeedbackFound, FeedbackQuery, Give, ImportFeedback, Imported, InboxCounts, InboxPage, InboxQuery,
+    IndexFeedback, Indexed, ToIndex, View,
+};
 pub use invitations::{AddInvitation, AddQrCode};
 pub use organisation::{ImportOrganisation, ImportTargetWords};
 pub use people::{
@@ -45,6 +48,7 @@ use domain::organisation::CountyId;
 use jiff::Timestamp;
 use sqlx::AnyPool;
 use std::sync::Arc;
+use dialect::WordIndex;
 use writer::Writer;
 
 /// A result of the store.
@@ -56,6 +60,7 @@ pub struct Store {
     reads: AnyPool,
     writer: Writer,
     vault: Arc<Vault>,
+    words: WordIndex,
 }
 
 impl Store {
@@ -65,8 +70,10 @@ impl Store {
         dialect::prepare(url).await?;
         let mut connection = dialect::connect_writer(url).await?;
         sqlx::migrate!("./migrations").run(&mut connection).await?;
+        dialect::prepare_words(url, &mut connection).await?;
         let reads = dialect::connect_reads(url).await?;
-        Ok(Store { reads, writer: Writer::start(url.clone(), connection), vault: Arc::new(vault) })
+        let (writer, words) = (Writer::start(url.clone(), connection), WordIndex::of(url));
+        Ok(Store { reads, writer, vault: Arc::new(vault), words })
     }
 
     /// Commits one change; returns when it is on disk.

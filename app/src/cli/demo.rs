@@ -3,6 +3,7 @@ use super::serve::Door;
 use super::{CliError, output, work};
 use crate::boot::{Clock, open_store};
 use crate::demo::{Guide, prepare};
+use crate::jobs::index_feedback::keep_indexing;
 use clap::Args;
 use std::path::PathBuf;
 use store::DatabaseUrl;
@@ -27,6 +28,7 @@ impl Demo {
         let guide = prepare(&store, clock()).await?;
         output::print(&lines(&guide, &open.base))?;
         tokio::spawn(work::keep_sweeping(store.clone(), vec![guide.county], clock.clone()));
+        tokio::spawn(keep_indexing(store.clone(), vec![guide.county]));
         open.serve(store, guide.county, clock).await
     }
 }

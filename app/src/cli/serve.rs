@@ -2,6 +2,7 @@ use super::installation::Installation;
 use super::key::Want;
 use super::{CliError, output, work};
 use crate::boot::{self, App, Clock};
+use crate::jobs::index_feedback::keep_indexing;
 use clap::Args;
 use domain::organisation::CountyId;
 use std::net::SocketAddr;
@@ -39,6 +40,7 @@ impl Serve {
         output::print(&[format!("kuule listens on {}: {}/", open.address, open.base)])?;
         if !self.no_worker {
             tokio::spawn(work::keep_sweeping(store.clone(), vec![county], clock.clone()));
+            tokio::spawn(keep_indexing(store.clone(), vec![county]));
         }
         open.serve(store, county, clock).await
     }

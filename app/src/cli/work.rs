@@ -3,6 +3,7 @@ use super::key::Want;
 use super::serve::stop_signal;
 use super::{CliError, output};
 use crate::boot::{BootError, Clock, choose_county};
+use crate::jobs::index_feedback::{index_waiting, keep_indexing};
 use clap::Args;
 use domain::organisation::CountyId;
 use jiff::{SignedDuration, Timestamp};
@@ -15,8 +16,8 @@ const SESSION: SignedDuration = SignedDuration::from_hours(12);
 /// Failed sign-ins older than this hinder nobody.
 const FAILED_SIGN_IN: SignedDuration = SignedDuration::from_hours(24);
 
-/// The background worker. For now it sweeps: every hour it deletes sessions that are over and old failed sign-ins.
-/// Nothing else waits to be done yet.
+/// The background worker. Every hour it deletes sessions that are over and old failed sign-ins; every second it reads
+/// new and changed feedback into the index by which it is found.
 #[derive(Debug, Args)]
 pub struct Work {
     #[command(flatten)]
@@ -38,12 +39,23 @@ impl Work {
         }
         if self.once {
             let swept = sweep(&store, &counties, clock()).await?;
-            return output::print(&[format!("swept {swept} sessions and failed sign-ins")]);
+            let mut indexed = 0;
+            for county in &counties {
+                indexed += index_waiting(&store, *county).await?;
+            }
+            return output::print(&[
+                format!("swept {swept} sessions and failed sign-ins"),
+                format!("indexed {indexed} feedbacks"),
+            ]);
         }
         let stop = stop_signal()?;
-        output::print(&["every hour: deleting sessions that are over and old failed sign-ins".to_owned()])?;
+        output::print(&[
+            "every hour: deleting sessions that are over and old failed sign-ins".to_owned(),
+            "every second: indexing the words of new and changed feedback".to_owned(),
+        ])?;
         tokio::select! {
-            () = keep_sweeping(store, counties, clock) => {}
+            () = keep_sweeping(store.clone(), counties.clone(), clock) => {}
+            () = keep_indexing(store, counties) => {}
             () = stop => tracing::info!("stopped"),
         }
         Ok(())

@@ -26,7 +26,7 @@ impl Write for Change {
         let feedback = &self.feedback;
         let changed = sqlx::query(
             "UPDATE feedback SET state = $4, handler = $5, completed_at = $6, handled_by = $7, hand_overs = $8, \
-             due_on = $9, unit = $10, target = $11, version = version + 1 WHERE county = $1 AND feedback = $2 AND version = $3",
+             due_on = $9, unit = $10, target = $11, indexed = 0, version = version + 1 WHERE county = $1 AND feedback = $2 AND version = $3",
         )
         .bind(key(self.county))
         .bind(&feedback.id)
