@@ -5,6 +5,7 @@ pub mod follow;
 pub mod give;
 pub mod handle;
 pub mod inbox;
+pub mod search;
 pub mod targets;
 
 mod form;

@@ -44,6 +44,11 @@ fn staff() -> Router<Arc<App>> {
         .route("/tyopoyta/ihmiset", get(people::list::show))
 }
 
+/// Finding feedback that came before.
+fn search() -> Router<Arc<App>> {
+    Router::new().route("/tyopoyta/haku", get(feedback::search::show))
+}
+
 /// For machines.
 fn machines() -> Router<Arc<App>> {
     Router::new()
@@ -56,6 +61,7 @@ fn machines() -> Router<Arc<App>> {
 pub fn service(app: Arc<App>) -> Router {
     let router = public()
         .merge(staff())
+        .merge(search())
         .merge(machines())
         .layer(middleware::from_fn(headers::refuse_foreign))
         .layer(middleware::from_fn_with_state(app.clone(), errors::show))

@@ -178,8 +178,17 @@ impl WordIndex {
     /// The column with the places, and the condition that the words answer the question ($2).
     pub(crate) fn place_and_match(self) -> (&'static str, &'static str) {
         match self {
-            WordIndex::Fts5 => ("feedback_words.rowid", "feedback_words.words MATCH $2"),
+            WordIndex::Fts5 => ("feedback_words.rowid", "feedback_words MATCH $2"),
             WordIndex::TsVector => ("feedback_words.place", "feedback_words.words @@ CAST($2 AS tsquery)"),
+        }
+    }
+
+    /// How far back one looks at a time, in days, before one looks at all: an index that gives the newest first by
+    /// itself is asked once; from the other, what is recent is asked for first, or it would bring all to be sorted.
+    pub(crate) fn looks_back(self) -> &'static [i64] {
+        match self {
+            WordIndex::Fts5 => &[],
+            WordIndex::TsVector => &[30, 120, 480, 1_920],
         }
     }
 

@@ -5,6 +5,9 @@
 
 mod compounds;
 mod irregular;
+mod snippet;
+
+pub use snippet::Piece;
 
 use crate::fold;
 use crate::stem::form;

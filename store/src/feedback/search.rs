@@ -1,8 +1,8 @@
 //! Finding feedback by its words and by what it can be narrowed by, the newest first.
 //!
 //! The index of words says which may answer; the rows of the feedback themselves say what is true now, for the index
-//! comes a moment after. The newest are looked for first, over a longer and longer time: a common word is answered from
-//! the last weeks, and a rare one is rare everywhere.
+//! comes a moment after. Where the newest must be looked for first, it is over a longer and longer time: a common word
+//! is answered from the last weeks, and a rare one is rare everywhere.
 
 use super::index::first_place;
 use super::tokens::Tokens;
@@ -47,9 +47,6 @@ pub struct FeedbackFound {
     pub place: i64,
 }
 
-/// How far back one looks, in days, and then to the beginning.
-const BACK: [i64; 4] = [30, 120, 480, 1_920];
-
 impl FeedbackQuery {
     /// What is asked of the index: one of each group.
     fn groups(&self, county: CountyId) -> Vec<Vec<String>> {
@@ -88,14 +85,14 @@ impl FeedbackQuery {
     }
 
     /// The times to look through, the newest first, as places from and until.
-    fn times(&self, now: Timestamp) -> Vec<(i64, i64)> {
+    fn times(&self, now: Timestamp, looks_back: &[i64]) -> Vec<(i64, i64)> {
         let end = self.until.map_or(i64::MAX, first_place).min(self.before.unwrap_or(i64::MAX));
         let begin = self.from.map_or(0, first_place);
         let now = end.min(first_place(now));
-        let edges = BACK.map(|days| now - first_place(Timestamp::UNIX_EPOCH + SignedDuration::from_hours(24 * days)));
+        let back = |days: &i64| now - first_place(Timestamp::UNIX_EPOCH + SignedDuration::from_hours(24 * days));
         let mut times = Vec::new();
         let mut until = end;
-        for edge in edges.into_iter().chain([begin]) {
+        for edge in looks_back.iter().map(back).chain([begin]) {
             let edge = edge.clamp(begin, until);
             if edge < until {
                 times.push((edge, until));
@@ -119,7 +116,7 @@ impl Store {
             return Ok(Vec::new());
         }
         let question = self.words.question(&query.groups(county));
-        for time in query.times(now) {
+        for time in query.times(now, self.words.looks_back()) {
             let left = query.limit.saturating_sub(found.len() as u32);
             if left == 0 {
                 break;

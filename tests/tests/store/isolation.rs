@@ -1,5 +1,6 @@
 //! Nothing of one county is ever seen from another.
 
+use app::jobs::index_feedback::index_waiting;
 use domain::calendar::day_of;
 use domain::channel::Channel;
 use domain::feedback::{Actor, Event, Feedback, Handling, Happening, Received, ReplyWish};
@@ -11,7 +12,7 @@ use jiff::SignedDuration;
 use std::collections::BTreeSet;
 use store::{
     AddInvitation, AddResponses, AnswerSurvey, Answered, Change, Changed, Counts, DisablePerson, Editions,
-    FailedSignIn, ImportTopics, InboxCounts, InboxQuery, OpenSession, SetSetting, SignOut, Store, Topic, View,
+    FailedSignIn, FeedbackQuery, ImportTopics, InboxCounts, InboxQuery, OpenSession, SetSetting, SignOut, Store, Topic, View,
     open_contact,
 };
 use tests::cast::{self, AINO, HARBOUR, NATIONAL, NOW};
@@ -20,7 +21,7 @@ use tests::{Fresh, on_both};
 on_both!(every_read_sees_its_own_county_only, no_write_reaches_another_county);
 
 /// What `every_read_sees_its_own_county_only` reads, by the names of the store's functions.
-const READS: [&str; 26] = [
+const READS: [&str; 28] = [
     "columns",
     "counties",
     "counts",
@@ -29,6 +30,7 @@ const READS: [&str; 26] = [
     "feedback",
     "feedback_by_receipt",
     "feedback_events",
+    "feedback_to_index",
     "handling_rows",
     "inbox",
     "inbox_counts",
@@ -40,6 +42,7 @@ const READS: [&str; 26] = [
     "qr_codes",
     "qr_unit",
     "response_count",
+    "search_feedback",
     "session",
     "settings",
     "span",
@@ -57,6 +60,7 @@ fn with_contact(text: &str) -> Received {
 async fn fill(store: &Store) -> CountyId {
     let county = cast::settle(store, "rantala").await;
     cast::give(store, county, "f1", with_contact("Rantalan salaisuus")).await;
+    index_waiting(store, county).await.unwrap();
     take(store, county).await;
     store.write(AddResponses { county, rows: vec![cast::response("r1", 9)] }).await.unwrap();
     store.write(SetSetting { county, key: "promise.days".into(), value: "3".into() }).await.unwrap();
@@ -121,6 +125,7 @@ async fn sees_anything(store: &Store, county: CountyId) -> bool {
     let plan = Plan::new(&slice, Counted::Nps, &rantala, &[]).unwrap();
     let query = |view| InboxQuery { units: units.clone(), view, page: 0, per_page: 10 };
     let receipt = cast::receipt(store, "f1");
+    let search = FeedbackQuery { desks: units.clone(), limit: 10, ..FeedbackQuery::default() };
     let found = [
         tree.is_some(),
         store.targets(county, &rantala).await.unwrap().iter().any(|target| !target.words.is_empty()),
@@ -133,6 +138,8 @@ async fn sees_anything(store: &Store, county: CountyId) -> bool {
         store.feedback(county, "f1").await.unwrap().is_some(),
         store.feedback_by_receipt(county, &receipt).await.unwrap().is_some(),
         !store.feedback_events(county, "f1").await.unwrap().is_empty(),
+        !store.feedback_to_index(county, 10).await.unwrap().is_empty(),
+        !store.search_feedback(county, &search, NOW).await.unwrap().is_empty(),
         open_contact(store, county, "f1").await.unwrap().is_some(),
         !store.inbox(county, &query(View::Open)).await.unwrap().rows.is_empty(),
         store.inbox(county, &query(View::Mine(AINO))).await.unwrap().total > 0,

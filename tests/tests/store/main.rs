@@ -10,6 +10,7 @@ mod inbox;
 mod isolation;
 mod organisation;
 mod people;
+mod search;
 mod settings;
 mod surveys;
 mod tally;

@@ -112,3 +112,29 @@ fn any_text_is_taken() {
         asked(text);
     }
 }
+
+/// A snippet with its hits in brackets.
+fn told(text: &str, question: &str) -> String {
+    let (pieces, _) = Stemmer::default().snippet(text, &asked(question));
+    pieces.iter().map(|piece| if piece.is_hit { format!("[{}]", piece.text) } else { piece.text.clone() }).collect()
+}
+
+#[test]
+fn a_snippet_shows_the_words_that_were_asked_for() {
+    assert_eq!(told("Hoitajat olivat ihania.", "hoitaja"), "[Hoitajat] olivat ihania.");
+    assert_eq!(told("Ei mitään.", "hoitaja"), "Ei mitään.");
+    assert_eq!(told("", "hoitaja"), "");
+    let filler = "Tässä on kaikenlaista muuta, mitä ei haeta lainkaan. ".repeat(9);
+    let long = format!("{filler}Hoitaja tuli. {filler}Lopulta hoitaja ja lääkäri pyysivät anteeksi. {filler}");
+    let snippet = told(&long, "lääkäri hoitaja");
+    assert!(snippet.contains("[hoitaja] ja [lääkäri] pyysivät"), "{snippet}");
+    assert!(snippet.starts_with("… ") && snippet.ends_with(" …"), "{snippet}");
+    assert!(snippet.chars().count() < 240, "{snippet}");
+}
+
+#[test]
+fn a_snippet_of_any_text_is_cut_between_letters() {
+    for text in ["ä".repeat(500), "ä ".repeat(500), "hoitaja".repeat(99), format!("{} hoitaja", "ö".repeat(400))] {
+        assert!(told(&text, "hoitaja").chars().count() <= 240);
+    }
+}
