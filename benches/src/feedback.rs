@@ -23,7 +23,8 @@ pub struct Maker {
 impl Maker {
     pub fn new(units: u16) -> Outcome<Maker> {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../app/src/demo/feedback_texts.csv");
-        let rows: Vec<HashMap<String, String>> = csv::Reader::from_path(path)?.deserialize().collect::<Result<_, _>>()?;
+        let rows: Vec<HashMap<String, String>> =
+            csv::Reader::from_path(path)?.deserialize().collect::<Result<_, _>>()?;
         let sentence = |row: &HashMap<String, String>| {
             row["text"].split_inclusive(['.', '!', '?']).map(|text| text.trim().to_owned()).collect::<Vec<_>>()
         };

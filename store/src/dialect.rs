@@ -156,14 +156,19 @@ impl WordIndex {
         }
     }
 
-    /// Sets the words ($2) of a place ($1).
-    pub(crate) fn put(self) -> &'static str {
+    /// Sets the words of some places, each bound after its place.
+    pub(crate) fn put(self, rows: usize) -> String {
+        let row = |row: usize| match self {
+            WordIndex::Fts5 => "(?, ?)".to_owned(),
+            WordIndex::TsVector => format!("(${}, CAST(${} AS tsvector))", 2 * row + 1, 2 * row + 2),
+        };
+        let rows = (0..rows).map(row).collect::<Vec<_>>().join(", ");
         match self {
-            WordIndex::Fts5 => "INSERT OR REPLACE INTO feedback_words (rowid, words) VALUES ($1, $2)",
-            WordIndex::TsVector => {
-                "INSERT INTO feedback_words (place, words) VALUES ($1, CAST($2 AS tsvector)) \
+            WordIndex::Fts5 => format!("INSERT OR REPLACE INTO feedback_words (rowid, words) VALUES {rows}"),
+            WordIndex::TsVector => format!(
+                "INSERT INTO feedback_words (place, words) VALUES {rows} \
                  ON CONFLICT (place) DO UPDATE SET words = excluded.words"
-            }
+            ),
         }
     }
 

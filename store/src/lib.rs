@@ -44,11 +44,11 @@ pub use topics::{ImportTopics, Topic};
 pub use vault::Vault;
 pub use writer::{Together, Write};
 
+use dialect::WordIndex;
 use domain::organisation::CountyId;
 use jiff::Timestamp;
 use sqlx::AnyPool;
 use std::sync::Arc;
-use dialect::WordIndex;
 use writer::Writer;
 
 /// A result of the store.

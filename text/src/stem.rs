@@ -22,13 +22,14 @@ const SHORTEST_BEFORE_ENDING: usize = 4;
 const FINNISH_OWNERS: &[&str] = &["kin", "nsa", "mme", "ni"];
 /// Case endings, longest first, folded: ä is a.
 const FINNISH_CASES: &[&str] = &[
-    "ettiin", "kseen", "eissa", "eista", "eilla", "eilta", "eille", "etaan", "ttiin", "issa", "ista", "illa", "ilta", "ille",
-    "iksi", "iden", "ihin", "seen", "nnut", "ettu", "etty", "eja", "eita", "ssa", "sta", "sti", "lla", "lta", "lle",
-    "ksi", "tta", "ttu", "tty", "nut", "nyt", "ten", "ien", "iin", "aan", "een", "oon", "uun", "yyn", "hin", "ita",
-    "jen", "na", "ta", "n", "t",
+    "ettiin", "kseen", "eissa", "eista", "eilla", "eilta", "eille", "etaan", "ttiin", "issa", "ista", "illa", "ilta",
+    "ille", "iksi", "iden", "ihin", "seen", "nnut", "ettu", "etty", "eja", "eita", "ssa", "sta", "sti", "lla", "lta",
+    "lle", "ksi", "tta", "ttu", "tty", "nut", "nyt", "ten", "ien", "iin", "aan", "een", "oon", "uun", "yyn", "hin",
+    "ita", "jen", "na", "ta", "n", "t",
 ];
 /// What is left of an inflected stem that the base form does not show: synnyty(kse), psykiatri(se), tervey(de).
-const FINNISH_STEM_ENDS: &[&str] = &["minen", "ksia", "imia", "mise", "uki", "kse", "ksi", "ime", "mis", "nen", "sia", "in", "se", "s"];
+const FINNISH_STEM_ENDS: &[&str] =
+    &["minen", "ksia", "imia", "mise", "uki", "kse", "ksi", "ime", "mis", "nen", "sia", "in", "se", "s"];
 const SWEDISH_ENDINGS: &[&str] = &[
     "ernas", "arnas", "ornas", "erna", "arna", "orna", "ens", "ets", "en", "et", "er", "ar", "or", "an", "na", "s",
     "n", "t",

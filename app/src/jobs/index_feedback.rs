@@ -9,7 +9,7 @@ use text::words::Stemmer;
 const EVERY: Duration = Duration::from_secs(1);
 /// Read at once; and written at once, so that those who give feedback meanwhile wait for a little of it only.
 const AT_ONCE: u32 = 500;
-const IN_ONE_WRITE: usize = 50;
+const IN_ONE_WRITE: usize = 100;
 
 /// Reads what waits, and then what comes, for ever.
 pub async fn keep_indexing(store: Store, counties: Vec<CountyId>) {

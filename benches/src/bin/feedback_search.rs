@@ -114,7 +114,8 @@ async fn fill(store: &Store, newest: Timestamp) -> Outcome {
 /// Every word with every way of narrowing.
 fn questions() -> Vec<(&'static str, &'static str, FeedbackQuery)> {
     let units = |from: u16, to: u16| (from..to).map(UnitId).collect::<Vec<_>>();
-    let everywhere = FeedbackQuery { desks: units(0, UNITS), is_everywhere: true, limit: PER_PAGE, ..Default::default() };
+    let everywhere =
+        FeedbackQuery { desks: units(0, UNITS), is_everywhere: true, limit: PER_PAGE, ..Default::default() };
     let service = FeedbackQuery { desks: units(20, 45), is_everywhere: false, ..everywhere.clone() };
     let unit = FeedbackQuery { desks: units(77, 78), is_everywhere: false, ..everywhere.clone() };
     let day = |text: &str| text.parse().ok();
@@ -126,11 +127,10 @@ fn questions() -> Vec<(&'static str, &'static str, FeedbackQuery)> {
         ("open ones of one unit", FeedbackQuery { states: vec!["received"], ..unit }),
         ("accessibility", FeedbackQuery { kinds: [Kind::Accessibility].into_iter().collect(), ..service.clone() }),
         ("a rare topic", FeedbackQuery { topics: vec!["topic-19".into()], ..everywhere.clone() }),
-        ("an old month", FeedbackQuery {
-            from: day("2025-03-01T00:00:00Z"),
-            until: day("2025-04-01T00:00:00Z"),
-            ..everywhere
-        }),
+        (
+            "an old month",
+            FeedbackQuery { from: day("2025-03-01T00:00:00Z"), until: day("2025-04-01T00:00:00Z"), ..everywhere },
+        ),
         ("an old month of a service", FeedbackQuery { until: day("2025-04-01T00:00:00Z"), ..service }),
     ];
     let with = |(what, query): (&'static str, FeedbackQuery)| WORDS.map(|words| (what, words, query.clone()));

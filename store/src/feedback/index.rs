@@ -8,7 +8,7 @@ use domain::feedback::Feedback;
 use domain::organisation::CountyId;
 use jiff::Timestamp;
 use sqlx::{AnyConnection, Row};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// A feedback that waits to be read into the index.
 pub struct ToIndex {
@@ -36,29 +36,66 @@ impl Write for IndexFeedback {
     type Output = ();
 
     async fn run(&self, connection: &mut AnyConnection) -> Result<()> {
-        for row in &self.rows {
-            let feedback = &row.read.feedback;
-            let place = match row.read.place {
-                Some(place) => place,
-                None => free_place(self.county, feedback, connection).await?,
-            };
-            let marked = sqlx::query(
-                "UPDATE feedback SET indexed = 1, index_place = $4 \
-                 WHERE county = $1 AND feedback = $2 AND version = $3 AND indexed = 0",
-            )
-            .bind(key(self.county))
-            .bind(&feedback.id)
-            .bind(feedback.version)
-            .bind(place)
-            .execute(&mut *connection)
-            .await?;
-            if marked.rows_affected() > 0 {
-                let words = Tokens(self.county).of(feedback, &row.read.topics, &row.stems);
-                let index = WordIndex::on(connection);
-                sqlx::query(index.put()).bind(place).bind(index.listed(&words)).execute(&mut *connection).await?;
-            }
+        if self.rows.is_empty() {
+            return Ok(());
         }
+        let places = self.places(connection).await?;
+        let marked = self.mark(&places, connection).await?;
+        let rows = self.rows.iter().zip(&places).filter(|(row, _)| marked.contains(&row.read.feedback.id));
+        let rows: Vec<(&Indexed, &i64)> = rows.collect();
+        if rows.is_empty() {
+            return Ok(());
+        }
+        let index = WordIndex::on(connection);
+        let mut put = sqlx::query(sqlx::AssertSqlSafe(index.put(rows.len()))).persistent(false);
+        for (Indexed { read, stems }, place) in rows {
+            let words = Tokens(self.county).of(&read.feedback, &read.topics, stems);
+            put = put.bind(*place).bind(index.listed(&words));
+        }
+        put.execute(connection).await?;
         Ok(())
+    }
+}
+
+impl IndexFeedback {
+    /// Says that those which are still as they were read wait no more; returns which they are.
+    async fn mark(&self, places: &[i64], connection: &mut AnyConnection) -> Result<HashSet<String>> {
+        let row = |number: usize| {
+            let [id, version, place] = [2, 3, 4].map(|at| format!("${}", 3 * number + at));
+            format!("(CAST({id} AS TEXT), CAST({version} AS BIGINT), CAST({place} AS BIGINT))")
+        };
+        let rows: Vec<String> = (0..self.rows.len()).map(row).collect();
+        let sql = format!(
+            "UPDATE feedback SET indexed = 1, index_place = held.column3 FROM (VALUES {}) AS held \
+             WHERE feedback.county = $1 AND feedback.feedback = held.column1 AND feedback.version = held.column2 \
+             AND feedback.indexed = 0 RETURNING feedback.feedback",
+            rows.join(", ")
+        );
+        let mut query = sqlx::query(sqlx::AssertSqlSafe(sql)).persistent(false).bind(key(self.county));
+        for (row, place) in self.rows.iter().zip(places) {
+            query = query.bind(&row.read.feedback.id).bind(row.read.feedback.version).bind(*place);
+        }
+        let marked = query.fetch_all(connection).await?;
+        marked.iter().map(|row| Ok(row.try_get(0)?)).collect()
+    }
+
+    /// Each its own place, or one that nobody has: one index serves all the counties of a database, so it is looked for
+    /// there.
+    async fn places(&self, connection: &mut AnyConnection) -> Result<Vec<i64>> {
+        let mut places: Vec<Option<i64>> = self.rows.iter().map(|row| row.read.place).collect();
+        let mut attempt = 0_u32;
+        while places.contains(&None) {
+            let wanted = |(row, place): (&Indexed, &Option<i64>)| {
+                place.is_none().then(|| place_of(self.county, &row.read.feedback, attempt))
+            };
+            let wanted: Vec<Option<i64>> = self.rows.iter().zip(&places).map(wanted).collect();
+            let mut taken = taken(wanted.iter().flatten(), connection).await?;
+            for (place, wanted) in places.iter_mut().zip(wanted) {
+                *place = place.or(wanted.filter(|wanted| taken.insert(*wanted)));
+            }
+            attempt += 1;
+        }
+        Ok(places.into_iter().flatten().collect())
     }
 }
 
@@ -70,21 +107,19 @@ pub(super) fn first_place(at: Timestamp) -> i64 {
     milliseconds(at).saturating_mul(1 << WITHIN_A_MILLISECOND)
 }
 
-/// A place that nobody has: one index serves all the counties of a database, so it is looked for there.
-async fn free_place(county: CountyId, feedback: &Feedback, connection: &mut AnyConnection) -> Result<i64> {
+/// Where a feedback may stand: by the time of its receipt, and within it by chance.
+fn place_of(county: CountyId, feedback: &Feedback, attempt: u32) -> i64 {
+    let name = blake3::hash(format!("{} {} {attempt}", key(county), feedback.id).as_bytes());
+    let number = name.as_bytes().iter().take(4).fold(0, |number, byte| number << 8 | i64::from(*byte));
+    first_place(feedback.received_at) + number % (1 << WITHIN_A_MILLISECOND)
+}
+
+async fn taken(wanted: impl Iterator<Item = &i64>, connection: &mut AnyConnection) -> Result<HashSet<i64>> {
     let (column, _) = WordIndex::on(connection).place_and_match();
-    let sql = format!("SELECT 1 FROM feedback_words WHERE {column} = $1");
-    let mut attempt = 0_u32;
-    loop {
-        let name = blake3::hash(format!("{} {} {attempt}", key(county), feedback.id).as_bytes());
-        let number = name.as_bytes().iter().take(4).fold(0, |number, byte| number << 8 | i64::from(*byte));
-        let place = first_place(feedback.received_at) + number % (1 << WITHIN_A_MILLISECOND);
-        let taken = sqlx::query(sqlx::AssertSqlSafe(sql.clone())).bind(place).fetch_optional(&mut *connection).await?;
-        if taken.is_none() {
-            return Ok(place);
-        }
-        attempt += 1;
-    }
+    let wanted: Vec<String> = wanted.map(i64::to_string).collect();
+    let sql = format!("SELECT {column} FROM feedback_words WHERE {column} IN ({})", wanted.join(", "));
+    let rows = sqlx::query(sqlx::AssertSqlSafe(sql)).persistent(false).fetch_all(connection).await?;
+    rows.iter().map(|row| Ok(row.try_get(0)?)).collect()
 }
 
 impl Store {

@@ -14,6 +14,7 @@ mod language;
 mod links;
 mod satisfaction;
 mod scope;
+mod search;
 mod sign_in;
 mod stories;
 mod surveys;

@@ -12,8 +12,8 @@ use jiff::SignedDuration;
 use std::collections::BTreeSet;
 use store::{
     AddInvitation, AddResponses, AnswerSurvey, Answered, Change, Changed, Counts, DisablePerson, Editions,
-    FailedSignIn, FeedbackQuery, ImportTopics, InboxCounts, InboxQuery, OpenSession, SetSetting, SignOut, Store, Topic, View,
-    open_contact,
+    FailedSignIn, FeedbackQuery, ImportTopics, InboxCounts, InboxQuery, OpenSession, SetSetting, SignOut, Store, Topic,
+    View, open_contact,
 };
 use tests::cast::{self, AINO, HARBOUR, NATIONAL, NOW};
 use tests::{Fresh, on_both};

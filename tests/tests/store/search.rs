@@ -69,7 +69,9 @@ async fn words_are_found_in_any_inflection(fresh: &Fresh) {
     assert_eq!(found("sjukskötarna").await, ["swedish"]);
     assert_eq!(found("hoitaja aika").await, [""; 0], "all the words");
     // Signs that mean something to the databases mean nothing here.
-    for words in ["hoitaja OR aika", "hoitaja*", "\"hoitaja ystävällinen", "hoitaja & !aika", "' OR 1=1", "words:hoitaja"] {
+    for words in
+        ["hoitaja OR aika", "hoitaja*", "\"hoitaja ystävällinen", "hoitaja & !aika", "' OR 1=1", "words:hoitaja"]
+    {
         found(words).await;
     }
     // No words: what the question is narrowed by alone, the newest first.

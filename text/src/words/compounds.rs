@@ -36,12 +36,15 @@ struct Ends {
 }
 
 static ENDS: LazyLock<[(Language, Ends); 2]> = LazyLock::new(|| {
-    [(Language::Finnish, FINNISH), (Language::Swedish, SWEDISH)].map(|(language, list)| (language, ends(language, list)))
+    [(Language::Finnish, FINNISH), (Language::Swedish, SWEDISH)]
+        .map(|(language, list)| (language, ends(language, list)))
 });
 
 /// Neither part is shorter than this.
 const SHORTEST_FIRST: usize = 3;
 const SHORTEST_LAST: usize = 3;
+/// A Finnish word ends in one of these: hoitajat is no ajat of a hoit.
+const FINNISH_LAST_LETTERS: &[u8] = b"aeiouynsrl";
 
 fn ends(language: Language, list: &str) -> Ends {
     let words: Vec<String> = list.split_whitespace().map(crate::fold).collect();
@@ -67,7 +70,11 @@ pub(super) fn parts(word: &str) -> Vec<String> {
 fn parted(word: &str, language: Language, ends: &Ends) -> Option<[String; 2]> {
     let bytes = word.as_bytes();
     let places = SHORTEST_FIRST..=word.len() - SHORTEST_LAST;
-    let last = places.filter(|at| ends.beginnings.contains(&[bytes[*at], bytes[at + 1]])).find_map(|at| {
+    let may_part = |at: &usize| {
+        let is_first = language != Language::Finnish || FINNISH_LAST_LETTERS.contains(&bytes[at - 1]);
+        is_first && ends.beginnings.contains(&[bytes[*at], bytes[at + 1]])
+    };
+    let last = places.filter(may_part).find_map(|at| {
         let last = stem(&word[at..], language);
         ends.stems.contains(&last).then_some((at, last))
     });

@@ -41,7 +41,8 @@ impl Stemmer {
 fn richest(text: &str, hits: &[Hit]) -> usize {
     let different = |from: usize| {
         let end = end_after(text, hits[from].at.start);
-        let mut words: Vec<usize> = hits[from..].iter().take_while(|hit| hit.at.end <= end).map(|hit| hit.word).collect();
+        let mut words: Vec<usize> =
+            hits[from..].iter().take_while(|hit| hit.at.end <= end).map(|hit| hit.word).collect();
         words.sort_unstable();
         words.dedup();
         words.len()
