@@ -5,6 +5,7 @@
 //! gives the same answer.
 
 mod fold;
+mod irregular;
 mod stem;
 mod stop_words;
 pub mod targets;

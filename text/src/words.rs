@@ -4,13 +4,12 @@
 //! under its stem in each of the three. A compound stands under its parts too: hammaslääkäri is found by lääkäri.
 
 mod compounds;
-mod irregular;
 mod snippet;
 
 pub use snippet::Piece;
 
-use crate::fold;
 use crate::stem::form;
+use crate::{fold, irregular};
 use domain::language::Language;
 use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;

@@ -60,23 +60,23 @@ impl Write for IndexFeedback {
 impl IndexFeedback {
     /// Says that those which are still as they were read wait no more; returns which they are.
     async fn mark(&self, places: &[i64], connection: &mut AnyConnection) -> Result<HashSet<String>> {
-        let row = |number: usize| {
-            let [id, version, place] = [2, 3, 4].map(|at| format!("${}", 3 * number + at));
-            format!("(CAST({id} AS TEXT), CAST({version} AS BIGINT), CAST({place} AS BIGINT))")
-        };
-        let rows: Vec<String> = (0..self.rows.len()).map(row).collect();
-        let sql = format!(
-            "UPDATE feedback SET indexed = 1, index_place = held.column3 FROM (VALUES {}) AS held \
-             WHERE feedback.county = $1 AND feedback.feedback = held.column1 AND feedback.version = held.column2 \
-             AND feedback.indexed = 0 RETURNING feedback.feedback",
-            rows.join(", ")
-        );
-        let mut query = sqlx::query(sqlx::AssertSqlSafe(sql)).persistent(false).bind(key(self.county));
-        for (row, place) in self.rows.iter().zip(places) {
-            query = query.bind(&row.read.feedback.id).bind(row.read.feedback.version).bind(*place);
+        let mut marked = HashSet::new();
+        for (Indexed { read, .. }, place) in self.rows.iter().zip(places) {
+            let updated = sqlx::query(
+                "UPDATE feedback SET indexed = 1, index_place = $4 \
+                 WHERE county = $1 AND feedback = $2 AND version = $3 AND indexed = 0",
+            )
+            .bind(key(self.county))
+            .bind(&read.feedback.id)
+            .bind(read.feedback.version)
+            .bind(*place)
+            .execute(&mut *connection)
+            .await?;
+            if updated.rows_affected() > 0 {
+                marked.insert(read.feedback.id.clone());
+            }
         }
-        let marked = query.fetch_all(connection).await?;
-        marked.iter().map(|row| Ok(row.try_get(0)?)).collect()
+        Ok(marked)
     }
 
     /// Each its own place, or one that nobody has: one index serves all the counties of a database, so it is looked for

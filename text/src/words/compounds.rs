@@ -1,7 +1,8 @@
 //! The parts of joined words. Finnish and Swedish join words without end, so a list of them cannot be; but in a county's
 //! feedback they end in few ways. A word that ends in one of these, in any inflection, is what stands before it and it.
 
-use super::{irregular, stem};
+use super::stem;
+use crate::irregular;
 use domain::language::Language;
 use std::collections::HashSet;
 use std::sync::LazyLock;

@@ -1,17 +1,28 @@
 //! How often the search puts the right place first over queries that nobody tuned it on.
 //!
 //! Written as clients type, by somebody who had not seen the list of words, and none of it taken from any list.
-//! Before the search was touched for them the rates were .855 (first) and .907 (first three).
+//! Before the search was touched for the first set its rates were .855 (first) and .907 (first three); what it lost was
+//! looked at then. The second set was written afterwards and measured once, and the search was left as it was:
+//! .884 and .919. The limits below are what it reached then, rounded down.
 
 use crate::county::{County, rows};
 use domain::language::Language;
 
+fn check(file: &str, least: usize, (least_first, least_third): (f64, f64)) {
+    let county = County::new();
+    let queries = rows(file);
+    assert!(queries.len() >= least);
+    let (first, third) = county.rates(&queries, Language::Finnish);
+    assert!(first >= least_first, "top-1 {first}");
+    assert!(third >= least_third, "top-3 {third}");
+}
+
 #[test]
 fn what_nobody_tuned_it_on_is_found_too() {
-    let county = County::new();
-    let queries = rows("tests/data/held_out_queries.csv");
-    assert!(queries.len() >= 200);
-    let (first, third) = county.rates(&queries, Language::Finnish);
-    assert!(first >= 0.85, "top-1 {first}");
-    assert!(third >= 0.90, "top-3 {third}");
+    check("tests/data/held_out_queries.csv", 200, (0.93, 0.96));
+}
+
+#[test]
+fn what_was_asked_afterwards_is_found_too() {
+    check("tests/data/held_out_later.csv", 80, (0.88, 0.91));
 }

@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 const WORDS: &str = "
     aika ajan ajat ajalla ajalle ajalta ajassa ajasta ajaksi aikaa aikaan aikana aikani aikansa aikoja aikojen ajoissa ajoista
     apu avun apua avusta avulla apuun avuksi
+    aikuinen aikuisen aikuista aikuiset aikuisten aikuisia aikuisille aikuisilla
     antaa annan annat annettiin annettu antoi annoin antanut antaneet annetaan
     ei en et eivät emme ette
     hakea haen haki hain hakenut haettiin haettu hakemus hakemuksen hakemukset hakemusta hakemukseen hakemuksia
@@ -63,11 +64,11 @@ static LEMMAS: LazyLock<HashMap<String, String>> = LazyLock::new(|| {
 });
 
 /// What the folded `word` is taken for.
-pub(super) fn lemma(word: &str) -> Option<&'static str> {
+pub(crate) fn lemma(word: &str) -> Option<&'static str> {
     LEMMAS.get(word).map(String::as_str)
 }
 
 /// Every folded shape of these words.
-pub(super) fn shapes() -> impl Iterator<Item = (&'static str, &'static str)> {
+pub(crate) fn shapes() -> impl Iterator<Item = (&'static str, &'static str)> {
     LEMMAS.iter().map(|(word, lemma)| (word.as_str(), lemma.as_str()))
 }
