@@ -4,6 +4,7 @@
 
 use app::jobs::index_feedback::index_waiting;
 use benches::chance::Chance;
+use benches::kuule::processor_time;
 use benches::postgres::Postgres;
 use benches::scratch::Scratch;
 use benches::told::{self, Limit};
@@ -80,6 +81,7 @@ async fn measure(name: &str, url: &DatabaseUrl, settle: impl Fn() -> Outcome) ->
     settle()?;
     let now = newest + SignedDuration::from_hours(1);
     let (mut times, mut answered, mut slowest) = (Vec::new(), 0, (0.0, String::new()));
+    let worked = processor_time("self")?;
     for _ in 0..ROUNDS {
         for (what, words, query) in questions() {
             let begun = Instant::now();
@@ -93,6 +95,8 @@ async fn measure(name: &str, url: &DatabaseUrl, settle: impl Fn() -> Outcome) ->
         }
     }
     told::figure("searches", format!("{} ({answered} with an answer)", times.len()));
+    let worked = told::milliseconds(processor_time("self")? - worked) / times.len() as f64;
+    told::figure("own work, ms", format!("{} of processor time a search, the load aside", told::number(worked)));
     told::figure("slowest", format!("{} ms ({})", told::number(slowest.0), slowest.1));
     told::figure("median, ms", told::number(told::median(&times)));
     told::verdict("99 % within, ms", told::share_below(&times, 0.99), Limit::AtMost(LIMIT));
