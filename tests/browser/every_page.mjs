@@ -4,7 +4,7 @@ import { accessible, fits, guide, journey, picture, signIn } from "./house.mjs";
 const open = ["/", "/palaute", "/palaute/seuranta", `/palaute/seuranta/${guide.receipt}`, `/s/${guide.survey_links[1]}`,
   `/q/${guide.qr}`, "/kiitos", "/tyytyvaisyys", "/saavutettavuus", "/tietosuoja", "/tyopoyta/kirjaudu", "/ei-ole"];
 const staff = ["/tyopoyta/palautteet", "/tyopoyta/palautteet?osa=omat", "/tyopoyta/palautteet?osa=valmiit",
-  "/tyopoyta/kirjaa", "/tyopoyta/kyselyt"];
+  "/tyopoyta/kirjaa", "/tyopoyta/kyselyt", "/tyopoyta/haku", "/tyopoyta/haku?sanat=hoitaja&laji=thanks"];
 const administrator = ["/tyopoyta/ihmiset"];
 const name = (path) => path.replaceAll(/[^a-z0-9]+/gi, "-") || "-";
 

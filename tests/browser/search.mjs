@@ -46,5 +46,6 @@ await journey({}, async (page) => {
     await page.goto(`/${language}/tyopoyta/haku?sanat=hoitaja&laji=thanks`);
     await rows.first().waitFor();
     await accessible(page);
+    await fits(page);
   }
 });

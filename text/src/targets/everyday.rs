@@ -57,6 +57,32 @@ const FINNISH: &str = "
     aika = ajanvaraus
     hallinto johto päättäjä = hyvinvointialue
     yö yöllä viikonloppu = päivystys
+    sairasloma todistus lääkärintodistus lääkitys verenpaine haava tikki allergia ihottuma kipu = lääkäri vastaanotto
+    puutiaisaivotulehdus = rokotus
+    ekg sydänfilmi sokerirasitus papakoe uloste inr = laboratorio
+    ultra mammo luuntiheys viipalekuvaus = kuvantaminen röntgen
+    polvi lonkka olkapää nilkka ranne luunmurtuma kipsi tekonivel tyrä päiväkirurgia = kirurgia ortopedia
+    vatsa suolisto maksa keuhko astma uniapnea dialyysi sädehoito kemoterapia = sisätaudit
+    näkö näöntarkastus silmänpaine = silmä
+    endometrioosi kohtu kuukautiset keskenmeno ultraäänitutkimus = naistentaudit
+    kriisi trauma paniikki unettomuus syömishäiriö psykologi psykiatri terapeutti = mielenterveys psykiatrinen
+    huume huumeet huumeongelma päihdeongelma alkoholi alkoholiongelma riippuvuus korvaushoito = päihde
+    vuokra velka asunnoton koditon rahat = toimeentulotuki aikuissosiaalityö
+    elatusapu lastenvalvoja huoltajuus ero avioero parisuhde = perhekeskus perheneuvola
+    sijaisperhe sijoitus laiminlyönti = lastensuojelu
+    autismi kehitysvamma vammaiskortti muutostyö = vammaispalvelu
+    taksi matka saattaja = kuljetuspalvelu
+    kuntoutuja selkä jumppa venyttely hieronta = fysioterapia kuntoutus
+    puhe änkyttää nieleminen = puheterapia
+    ateria ateriapalvelu kauppapalvelu suihkuapu lääkkeenjako = kotihoito
+    vanhempi seniori eläkeläinen iäkäs = ikäihmiset ikääntyneet
+    saattohoito kuolema kuoleva = saattohoito palliatiivinen
+    kuraattori opiskelijaterveys koululääkäri = kouluterveys
+    tulipalo palovaroitin nuohous väestönsuoja = paloasema pelastus
+    maksu hinta sakko perimistoimisto laskutus = lasku asiakasmaksut
+    tietosuoja arkisto tietopyyntö kopio = kirjaamo
+    salasana tunnistautuminen verkkosivu nettisivu ajanvarausjärjestelmä = verkkopalvelut
+    aluevaltuusto valtuutettu lautakunta = hyvinvointialue
 ";
 
 const SWEDISH: &str = "
@@ -78,12 +104,22 @@ const SWEDISH: &str = "
     tandvärk tänder = tandvård
     brandkår brandman = räddning
     natt = jour
+    recept sjukintyg vaccin vaccinering = läkare hälsostation
+    knä höft axel fraktur = kirurgi
+    hjärta cancer lunga diabetes = medicin
+    gravid graviditet mödravård = rådgivning
+    psykolog psykiater = mentalvård psykiatrisk
+    pengar hyra skuld = utkomststöd
+    avgift = klientavgifter
+    skola elev = skolhälsovård
+    journal patientuppgifter = registratur
+    hemsida inloggning lösenord = webbtjänster
 ";
 
 const ENGLISH: &str = "
     gp physician = doctor health
     tooth teeth braces = dental
-    er a&e casualty = emergency
+    er a&e casualty night weekend = emergency
     antenatal prenatal pregnant midwife = maternity
     elderly grandma grandpa dementia = older
     nursing = care
@@ -96,6 +132,14 @@ const ENGLISH: &str = "
     welfare benefits = social
     firefighter fireman = fire
     jab vaccine vaccination shot = health station
+    prescription medication = doctor health
+    scan = imaging
+    baby infant toddler = child
+    psychologist therapist = mental
+    website password login = web
+    records file = patient record
+    taxi ride = transport
+    money rent debt = income
 ";
 
 /// What is said, by its stem, and the folded words that it is looked for by.

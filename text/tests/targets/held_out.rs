@@ -2,8 +2,9 @@
 //!
 //! Written as clients type, by somebody who had not seen the list of words, and none of it taken from any list.
 //! Before the search was touched for the first set its rates were .855 (first) and .907 (first three); what it lost was
-//! looked at then. The second set was written afterwards and measured once, and the search was left as it was:
-//! .884 and .919. The limits below are what it reached then, rounded down.
+//! looked at then. The second set was written afterwards; when it was first measured, with the search left as it was,
+//! the rates were .884 and .919. Then the list of everyday words grew, by what one knows of the field and not by what
+//! was lost. The limits below are what was reached after that, rounded down.
 
 use crate::county::{County, rows};
 use domain::language::Language;
@@ -24,5 +25,5 @@ fn what_nobody_tuned_it_on_is_found_too() {
 
 #[test]
 fn what_was_asked_afterwards_is_found_too() {
-    check("tests/data/held_out_later.csv", 80, (0.88, 0.91));
+    check("tests/data/held_out_later.csv", 80, (0.9, 0.94));
 }
