@@ -22,6 +22,8 @@ const SQLITE_WRITER: &str = "PRAGMA busy_timeout = 20000; PRAGMA journal_mode = 
      PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32000; PRAGMA wal_autocheckpoint = 4000";
 const SQLITE_READER: &str = "PRAGMA busy_timeout = 20000; PRAGMA query_only = ON";
 const POSTGRES_SESSION: &str = "SET synchronous_commit = on";
+/// To start helpers for a query takes longer than a page's query itself; only a count over very much is worth it.
+const POSTGRES_READER: &str = "SET parallel_setup_cost = 20000";
 
 impl DatabaseUrl {
     /// `sqlite:PATH` or `postgres://...`.
@@ -89,7 +91,7 @@ impl DatabaseUrl {
     fn reader_setup(&self) -> (&'static str, u32) {
         match self {
             DatabaseUrl::Sqlite(_) => (SQLITE_READER, SQLITE_READERS),
-            DatabaseUrl::Postgres(_) => (POSTGRES_SESSION, POSTGRES_READERS),
+            DatabaseUrl::Postgres(_) => (POSTGRES_READER, POSTGRES_READERS),
         }
     }
 }
@@ -185,6 +187,15 @@ impl WordIndex {
         match self {
             WordIndex::Fts5 => ("feedback_words.rowid", "feedback_words MATCH $2"),
             WordIndex::TsVector => ("feedback_words.place", "feedback_words.words @@ CAST($2 AS tsquery)"),
+        }
+    }
+
+    /// In which order places are asked for, so that the newest come first. PostgreSQL does not know how rare a rare word
+    /// is: were it offered its index of places, it would go through all of them in search of one.
+    pub(crate) fn newest_first(self) -> &'static str {
+        match self {
+            WordIndex::Fts5 => "feedback_words.rowid DESC",
+            WordIndex::TsVector => "feedback_words.place + 0 DESC",
         }
     }
 

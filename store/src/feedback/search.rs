@@ -141,10 +141,11 @@ impl Store {
         limit: u32,
     ) -> Result<Vec<(Feedback, i64)>> {
         let (place, matches) = self.words.place_and_match();
+        let newest_first = self.words.newest_first();
         let sql = format!(
             "SELECT {COLUMNS}, index_place FROM feedback_words CROSS JOIN feedback \
              WHERE {matches} AND {place} >= $3 AND {place} < $4 AND county = $1 AND index_place = {place} \
-             AND {condition} ORDER BY {place} DESC LIMIT $5"
+             AND {condition} ORDER BY {newest_first} LIMIT $5"
         );
         let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
             .persistent(false)
