@@ -1071,3 +1071,40 @@ poster-card-working = { $count ->
     [one] We read every message. A reply within one working day if you want one.
    *[other] We read every message. A reply within { $count } working days if you want one.
 }
+## Search over feedback
+nav-search = Search
+search-title = Search feedback
+search-title-of = { $words } – search in feedback
+search-words = Search words
+search-words-hint = The search finds words in all their forms. Every word must be in the feedback or in its replies.
+search-send = Search
+search-narrow = Narrow the search
+search-clear = Clear the search
+search-unit = Handled by
+search-any-unit = All units
+search-topic = Topic
+search-any-topic = All topics
+search-channel = How the feedback came
+search-any-channel = All ways
+search-from = Received on or after
+search-until = Received on or before
+search-day-mend = Write the date like this: 1.12.2026.
+search-kinds = Kind
+search-states = Status
+search-begin = Write search words or narrow the search. The newest feedback is shown first.
+search-found = { $count ->
+    [one] 1 feedback found
+   *[other] { $shown } feedbacks found
+}
+search-found-part = { $count ->
+    [one] 1 feedback on this page
+   *[other] { $shown } feedbacks on this page
+}
+search-later = Written during handling
+search-nothing = No feedback was found
+search-nothing-fewer = Check the spelling or search with fewer words.
+search-nothing-other = Try a word that a client would use, such as “queue” or “phone”.
+search-nothing-wider = Remove filters.
+search-nothing-mine = The search only finds feedback that you may see. Feedback that has just arrived is found after a couple of seconds.
+search-older = Older feedback
+search-newest = Back to the newest

@@ -1059,3 +1059,40 @@ poster-promise-calendar = Luemme jokaisen palautteen. Jos haluat vastauksen, saa
 poster-promise-working = Luemme jokaisen palautteen. Jos haluat vastauksen, saat sen { $count } arkipäivässä.
 poster-card-calendar = Luemme jokaisen palautteen. Vastaus { $count } päivässä, jos haluat.
 poster-card-working = Luemme jokaisen palautteen. Vastaus { $count } arkipäivässä, jos haluat.
+## Search over feedback
+nav-search = Haku
+search-title = Hae palautteita
+search-title-of = { $words } – haku palautteista
+search-words = Hakusanat
+search-words-hint = Haku löytää sanat kaikissa taivutusmuodoissa. Palautteessa tai sen vastauksissa on oltava jokainen sana.
+search-send = Hae
+search-narrow = Rajaa hakua
+search-clear = Tyhjennä haku
+search-unit = Kuka käsittelee
+search-any-unit = Kaikki yksiköt
+search-topic = Aihe
+search-any-topic = Kaikki aiheet
+search-channel = Miten palaute tuli
+search-any-channel = Kaikki tavat
+search-from = Saapunut aikaisintaan
+search-until = Saapunut viimeistään
+search-day-mend = Kirjoita päivä muodossa 1.12.2026.
+search-kinds = Laji
+search-states = Tila
+search-begin = Kirjoita hakusanoja tai rajaa hakua. Uusimmat palautteet näkyvät ensin.
+search-found = { $count ->
+    [one] 1 palaute löytyi
+   *[other] { $shown } palautetta löytyi
+}
+search-found-part = { $count ->
+    [one] 1 palaute tällä sivulla
+   *[other] { $shown } palautetta tällä sivulla
+}
+search-later = Kirjoitettu käsittelyn aikana
+search-nothing = Yhtään palautetta ei löytynyt
+search-nothing-fewer = Tarkista kirjoitusasu tai hae vähemmillä sanoilla.
+search-nothing-other = Kokeile sanaa, jota asiakas käyttäisi, esimerkiksi ”jono” tai ”puhelin”.
+search-nothing-wider = Poista rajauksia.
+search-nothing-mine = Haku löytää vain palautteet, jotka saat nähdä. Juuri saapunut palaute löytyy parin sekunnin kuluttua.
+search-older = Vanhemmat palautteet
+search-newest = Takaisin uusimpiin

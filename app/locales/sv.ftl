@@ -1071,3 +1071,40 @@ poster-card-working = { $count ->
     [one] Vi läser all respons. Svar inom en arbetsdag, om du vill ha svar.
    *[other] Vi läser all respons. Svar inom { $count } arbetsdagar, om du vill ha svar.
 }
+## Search over feedback
+nav-search = Sök
+search-title = Sök respons
+search-title-of = { $words } – sökning i responsen
+search-words = Sökord
+search-words-hint = Sökningen hittar orden i alla böjningsformer. Varje ord måste finnas i responsen eller i svaren på den.
+search-send = Sök
+search-narrow = Avgränsa sökningen
+search-clear = Töm sökningen
+search-unit = Vem behandlar
+search-any-unit = Alla enheter
+search-topic = Ämne
+search-any-topic = Alla ämnen
+search-channel = Hur responsen kom
+search-any-channel = Alla sätt
+search-from = Kom tidigast
+search-until = Kom senast
+search-day-mend = Skriv dagen i formen 1.12.2026.
+search-kinds = Typ
+search-states = Status
+search-begin = Skriv sökord eller avgränsa sökningen. Den nyaste responsen visas först.
+search-found = { $count ->
+    [one] 1 respons hittades
+   *[other] { $shown } responser hittades
+}
+search-found-part = { $count ->
+    [one] 1 respons på den här sidan
+   *[other] { $shown } responser på den här sidan
+}
+search-later = Skrivet under behandlingen
+search-nothing = Ingen respons hittades
+search-nothing-fewer = Kontrollera stavningen eller sök med färre ord.
+search-nothing-other = Pröva ett ord som en klient skulle använda, till exempel ”kö” eller ”telefon”.
+search-nothing-wider = Ta bort avgränsningar.
+search-nothing-mine = Sökningen hittar bara respons som du får se. Respons som just har kommit hittas om ett par sekunder.
+search-older = Äldre respons
+search-newest = Tillbaka till den nyaste

@@ -4,6 +4,7 @@
 pub mod digest;
 pub mod erase_contacts;
 pub mod escalate;
+pub mod index_feedback;
 pub mod news;
 pub mod send_mail;
 pub mod sweep;

@@ -112,6 +112,11 @@ fn printed() -> Router<Arc<App>> {
         .route("/tyopoyta/julisteet/{code}", get(posters::file::show))
 }
 
+/// Finding feedback that came before.
+fn search() -> Router<Arc<App>> {
+    Router::new().route("/tyopoyta/haku", get(feedback::search::show))
+}
+
 /// For machines.
 fn machines() -> Router<Arc<App>> {
     Router::new()
@@ -129,6 +134,7 @@ pub fn service(app: Arc<App>) -> Router {
         .merge(development_actions())
         .merge(service_care())
         .merge(printed())
+        .merge(search())
         .merge(machines())
         .layer(middleware::from_fn_with_state(app.clone(), forms::watch::watch))
         .layer(middleware::from_fn(headers::refuse_foreign))

@@ -4,9 +4,11 @@
 //! say much, for machines differ and are seldom quiet.
 
 pub mod chance;
+pub mod feedback;
 pub mod forms;
 pub mod http;
 pub mod kuule;
+pub mod postgres;
 pub mod scratch;
 pub mod told;
 

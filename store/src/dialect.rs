@@ -22,6 +22,8 @@ const SQLITE_WRITER: &str = "PRAGMA busy_timeout = 20000; PRAGMA journal_mode = 
      PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32000; PRAGMA wal_autocheckpoint = 4000";
 const SQLITE_READER: &str = "PRAGMA busy_timeout = 20000; PRAGMA query_only = ON";
 const POSTGRES_SESSION: &str = "SET synchronous_commit = on";
+/// To start helpers for a query takes longer than a page's query itself; only a count over very much is worth it.
+const POSTGRES_READER: &str = "SET parallel_setup_cost = 20000";
 
 impl DatabaseUrl {
     /// `sqlite:PATH` or `postgres://...`.
@@ -89,7 +91,7 @@ impl DatabaseUrl {
     fn reader_setup(&self) -> (&'static str, u32) {
         match self {
             DatabaseUrl::Sqlite(_) => (SQLITE_READER, SQLITE_READERS),
-            DatabaseUrl::Postgres(_) => (POSTGRES_SESSION, POSTGRES_READERS),
+            DatabaseUrl::Postgres(_) => (POSTGRES_READER, POSTGRES_READERS),
         }
     }
 }
@@ -121,7 +123,117 @@ pub(crate) async fn connect_reads(url: &DatabaseUrl) -> Result<AnyPool> {
     Ok(options.connect(&url.address()).await?)
 }
 
-/// The places for `rows` rows of `width` values in an INSERT, each followed by what is the same for all. SQLite gets them without numbers: it would look each
+/// The index of words that a database has: full-text search by rows' numbers, or a vector of words with an inverted
+/// index. Both keep words as they are given: `text` makes the stems.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum WordIndex {
+    Fts5,
+    TsVector,
+}
+
+impl WordIndex {
+    pub(crate) fn of(url: &DatabaseUrl) -> WordIndex {
+        match url {
+            DatabaseUrl::Sqlite(_) => WordIndex::Fts5,
+            DatabaseUrl::Postgres(_) => WordIndex::TsVector,
+        }
+    }
+
+    pub(crate) fn on(connection: &AnyConnection) -> WordIndex {
+        if connection.backend_name() == sqlx::Sqlite::NAME { WordIndex::Fts5 } else { WordIndex::TsVector }
+    }
+
+    /// Words alone are kept, neither the text nor where in it they stand. PostgreSQL would let new entries wait in a
+    /// list that every search has to read through: we write them at once.
+    fn definition(self) -> &'static str {
+        match self {
+            WordIndex::Fts5 => {
+                "CREATE VIRTUAL TABLE IF NOT EXISTS feedback_words USING fts5 (words, content = '', \
+                 contentless_delete = 1, detail = none, tokenize = \"ascii tokenchars '_-.'\")"
+            }
+            WordIndex::TsVector => {
+                "CREATE TABLE IF NOT EXISTS feedback_words (place BIGINT PRIMARY KEY, words TSVECTOR NOT NULL); \
+                 CREATE INDEX IF NOT EXISTS feedback_by_word ON feedback_words USING gin (words) WITH (fastupdate = off)"
+            }
+        }
+    }
+
+    /// Sets the words of some places, each bound after its place.
+    pub(crate) fn put(self, rows: usize) -> String {
+        let row = |row: usize| match self {
+            WordIndex::Fts5 => "(?, ?)".to_owned(),
+            WordIndex::TsVector => format!("(${}, CAST(${} AS tsvector))", 2 * row + 1, 2 * row + 2),
+        };
+        let rows = (0..rows).map(row).collect::<Vec<_>>().join(", ");
+        match self {
+            WordIndex::Fts5 => format!("INSERT OR REPLACE INTO feedback_words (rowid, words) VALUES {rows}"),
+            WordIndex::TsVector => format!(
+                "INSERT INTO feedback_words (place, words) VALUES {rows} \
+                 ON CONFLICT (place) DO UPDATE SET words = excluded.words"
+            ),
+        }
+    }
+
+    /// A feedback's words as `put` takes them.
+    pub(crate) fn listed(self, words: &[String]) -> String {
+        match self {
+            WordIndex::Fts5 => words.join(" "),
+            WordIndex::TsVector => words.iter().map(|word| format!("'{word}'")).collect::<Vec<_>>().join(" "),
+        }
+    }
+
+    /// The column with the places, and the condition that the words answer the question ($2).
+    pub(crate) fn place_and_match(self) -> (&'static str, &'static str) {
+        match self {
+            WordIndex::Fts5 => ("feedback_words.rowid", "feedback_words MATCH $2"),
+            WordIndex::TsVector => ("feedback_words.place", "feedback_words.words @@ CAST($2 AS tsquery)"),
+        }
+    }
+
+    /// In which order places are asked for, so that the newest come first. PostgreSQL does not know how rare a rare word
+    /// is: were it offered its index of places, it would go through all of them in search of one.
+    pub(crate) fn newest_first(self) -> &'static str {
+        match self {
+            WordIndex::Fts5 => "feedback_words.rowid DESC",
+            WordIndex::TsVector => "feedback_words.place + 0 DESC",
+        }
+    }
+
+    /// How far back one looks at a time, in days, before one looks at all: an index that gives the newest first by
+    /// itself is asked once; from the other, what is recent is asked for first, or it would bring all to be sorted.
+    pub(crate) fn looks_back(self) -> &'static [i64] {
+        match self {
+            WordIndex::Fts5 => &[],
+            WordIndex::TsVector => &[30, 120, 480, 1_920],
+        }
+    }
+
+    /// The question: one word of each group.
+    pub(crate) fn question(self, groups: &[Vec<String>]) -> String {
+        let (quote, or, and) = match self {
+            WordIndex::Fts5 => ('"', " OR ", " AND "),
+            WordIndex::TsVector => ('\'', " | ", " & "),
+        };
+        let group = |words: &Vec<String>| {
+            let words: Vec<String> = words.iter().map(|word| format!("{quote}{word}{quote}")).collect();
+            format!("({})", words.join(or))
+        };
+        groups.iter().map(group).collect::<Vec<_>>().join(and)
+    }
+}
+
+/// Makes the index of words where there is none. Of several servers that begin at once, one may be told that another
+/// has just made it: the second look finds it there.
+pub(crate) async fn prepare_words(url: &DatabaseUrl, connection: &mut AnyConnection) -> Result<()> {
+    let definition = WordIndex::of(url).definition();
+    if connection.execute(sqlx::raw_sql(definition)).await.is_err() {
+        connection.execute(sqlx::raw_sql(definition)).await?;
+    }
+    Ok(())
+}
+
+/// The places for `rows` rows of `width` values in an INSERT, each followed by what is the same for all. SQLite gets
+/// them without numbers: it would look each
 /// number up among all of the statement's, which takes longer than the rows themselves.
 pub(crate) fn places(connection: &AnyConnection, rows: usize, width: usize, same: &str) -> String {
     if connection.backend_name() == sqlx::Sqlite::NAME {

@@ -4,15 +4,20 @@ mod give;
 mod groups;
 mod import;
 mod inbox;
+mod index;
 mod records;
+mod search;
 mod set_aside;
 mod templates;
+mod tokens;
 
 pub use change::{AllOrNone, Beside, Change, Changed, ReplyDraft};
 pub use give::Give;
 pub use groups::{Group, MakeGroup};
 pub use import::{ImportFeedback, Imported};
 pub use inbox::{Before, InboxCounts, InboxPage, InboxQuery, View};
+pub use index::{IndexFeedback, Indexed, ToIndex};
+pub use search::{FeedbackFound, FeedbackQuery};
 pub use set_aside::Release;
 pub use templates::{DropTemplate, KeepTemplate};
 

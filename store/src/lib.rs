@@ -40,8 +40,9 @@ pub use dialect::DatabaseUrl;
 pub use editions::Editions;
 pub use error::Error;
 pub use feedback::{
-    AllOrNone, Before, Beside, Change, Changed, DropTemplate, Give, Group, ImportFeedback, Imported, InboxCounts,
-    InboxPage, InboxQuery, KeepTemplate, MakeGroup, Release, ReplyDraft, View,
+    AllOrNone, Before, Beside, Change, Changed, DropTemplate, FeedbackFound, FeedbackQuery, Give, Group,
+    ImportFeedback, Imported, InboxCounts, InboxPage, InboxQuery, IndexFeedback, Indexed, KeepTemplate, MakeGroup,
+    Release, ReplyDraft, ToIndex, View,
 };
 pub use forms::{AddCounts, Counted, SweepCounts};
 pub use invitations::{AddInvitation, AddQrCode};
@@ -62,6 +63,7 @@ pub use topics::{ImportTopics, Topic};
 pub use vault::Vault;
 pub use writer::{Together, Write};
 
+use dialect::WordIndex;
 use domain::organisation::CountyId;
 use jiff::Timestamp;
 use sqlx::AnyPool;
@@ -77,6 +79,7 @@ pub struct Store {
     reads: AnyPool,
     writer: Writer,
     vault: Arc<Vault>,
+    words: WordIndex,
 }
 
 impl Store {
@@ -86,8 +89,10 @@ impl Store {
         dialect::prepare(url).await?;
         let mut connection = dialect::connect_writer(url).await?;
         sqlx::migrate!("./migrations").run(&mut connection).await?;
+        dialect::prepare_words(url, &mut connection).await?;
         let reads = dialect::connect_reads(url).await?;
-        Ok(Store { reads, writer: Writer::start(url.clone(), connection), vault: Arc::new(vault) })
+        let (writer, words) = (Writer::start(url.clone(), connection), WordIndex::of(url));
+        Ok(Store { reads, writer, vault: Arc::new(vault), words })
     }
 
     /// Commits one change; returns when it is on disk.

@@ -86,6 +86,10 @@ impl Browser {
     }
 
     pub fn try_send(&self, form: &Form) -> Result<Answer, ureq::Error> {
+        if form.asks {
+            let query = form_urlencoded::Serializer::new(String::new()).extend_pairs(&form.fields).finish();
+            return self.try_get(&format!("{}?{query}", form.action), &[]);
+        }
         let fields: Vec<(&str, &str)> = form.fields.iter().map(|(name, value)| (&**name, &**value)).collect();
         self.try_post(&form.action, &fields, &[])
     }

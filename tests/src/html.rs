@@ -102,6 +102,8 @@ pub fn unescape(html: &str) -> String {
 pub struct Form {
     pub action: String,
     pub fields: Vec<(String, String)>,
+    /// Its fields go into the address: it asks and changes nothing.
+    pub asks: bool,
 }
 
 impl Form {
@@ -131,7 +133,8 @@ impl Form {
                 _ => {}
             }
         }
-        Form { action: tags[0].get("action").unwrap_or("").to_owned(), fields }
+        let asks = tags[0].get("method") != Some("post");
+        Form { action: tags[0].get("action").unwrap_or("").to_owned(), fields, asks }
     }
 
     pub fn get(&self, name: &str) -> &str {

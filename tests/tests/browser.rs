@@ -4,6 +4,7 @@
 
 use app::boot::{self, App};
 use app::demo::{self, Guide};
+use app::jobs::index_feedback::index_waiting;
 use serde_json::json;
 use std::future::pending;
 use std::path::Path;
@@ -24,6 +25,7 @@ fn walk(name: &str) {
         let store = fresh.store().await;
         let clock = boot::real_clock();
         let guide = demo::fill(&store, clock()).await.unwrap();
+        index_waiting(&store, guide.county).await.unwrap();
         let listener = boot::listen("127.0.0.1:0".parse().unwrap()).await.unwrap();
         let address = format!("http://{}", listener.local_addr().unwrap());
         let app = App::start(store, guide.county, address.clone(), clock).await.unwrap();
@@ -113,4 +115,9 @@ fn what_a_machine_seems_to_have_sent_is_looked_at() {
 #[test]
 fn every_page_is_for_everybody() {
     walk("every_page");
+}
+
+#[test]
+fn feedback_is_found_by_its_words() {
+    walk("search");
 }

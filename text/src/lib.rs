@@ -1,13 +1,15 @@
 //! What Kuule understands of the words that people write.
 //!
-//! So far: the search that finds the place a client means (`targets`), what a feedback may be instead of feedback
-//! (`matters`), and the folding that everything else compares text by (`fold`). Pure: no input or output, no clock; the
-//! same text always gives the same answer.
+//! The search that finds the place a client means (`targets`), the words by which feedback is found (`words`), what a
+//! feedback may be instead of feedback (`matters`), and the folding that everything else compares text by (`fold`). Pure:
+//! no input or output, no clock; the same text always gives the same answer.
 
 mod fold;
+mod irregular;
 pub mod matters;
 mod stem;
 mod stop_words;
 pub mod targets;
+pub mod words;
 
 pub use fold::fold;

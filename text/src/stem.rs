@@ -5,6 +5,7 @@
 //! first smoothed to a spelling in which strong and weak grade are written alike. The same smoothing forgives the
 //! commonest misspellings: doubled letters and b for p, d for t, g for k.
 
+use crate::irregular;
 use domain::language::Language;
 
 /// A word in the two shapes that are compared: smoothed as it stands, and without its ending.
@@ -19,15 +20,17 @@ const SHORTEST: usize = 3;
 /// Nor is an ending taken off if less than this would be left: "asema" is no inflected "as".
 const SHORTEST_BEFORE_ENDING: usize = 4;
 
-const FINNISH_OWNERS: &[&str] = &["kin", "nsa", "mme"];
+const FINNISH_OWNERS: &[&str] = &["kin", "nsa", "mme", "ni"];
 /// Case endings, longest first, folded: ä is a.
 const FINNISH_CASES: &[&str] = &[
-    "eissa", "eista", "eilla", "eilta", "eille", "issa", "ista", "illa", "ilta", "ille", "iksi", "iden", "ihin",
-    "seen", "eja", "eita", "ssa", "sta", "lla", "lta", "lle", "ksi", "tta", "ien", "iin", "aan", "een", "oon", "uun",
+    "ettiin", "kseen", "eissa", "eista", "eilla", "eilta", "eille", "etaan", "ttiin", "inta", "issa", "ista", "illa",
+    "ilta", "ille", "iksi", "iden", "ide", "ihin", "seen", "nnut", "ettu", "etty", "eja", "eita", "ssa", "sta", "sti",
+    "lla", "lta", "lle", "ksi", "tta", "ttu", "tty", "nut", "nyt", "ten", "ien", "iin", "aan", "een", "oon", "uun",
     "yyn", "hin", "ita", "jen", "na", "ta", "n", "t",
 ];
 /// What is left of an inflected stem that the base form does not show: synnyty(kse), psykiatri(se), tervey(de).
-const FINNISH_STEM_ENDS: &[&str] = &["ksia", "uki", "kse", "ksi", "nen", "se", "s"];
+const FINNISH_STEM_ENDS: &[&str] =
+    &["minen", "ksia", "imia", "mise", "uki", "kse", "ksi", "ime", "mis", "nen", "sia", "se", "s"];
 const SWEDISH_ENDINGS: &[&str] = &[
     "ernas", "arnas", "ornas", "erna", "arna", "orna", "ens", "ets", "en", "et", "er", "ar", "or", "an", "na", "s",
     "n", "t",
@@ -41,13 +44,19 @@ pub(crate) fn form(word: &str, language: Language) -> Form {
         Language::Swedish => (smooth(word), smooth(without(word, SWEDISH_ENDINGS))),
         Language::English => (smooth(word), smooth(without(word, ENGLISH_ENDINGS))),
     };
-    let stem = without_last_vowels(&base).to_owned();
+    let lemma = irregular::lemma(word).filter(|_| language == Language::Finnish).map(smooth_finnish);
+    let stem = lemma.unwrap_or_else(|| without_last_vowels(&base).to_owned());
     Form { whole, stem }
 }
 
 fn finnish_base(word: &str) -> &str {
     let owned = without(word, FINNISH_OWNERS);
-    let cased = if owned.ends_with("nen") { owned } else { without(owned, FINNISH_CASES) };
+    let cased = match owned.strip_suffix("ja") {
+        // jonoja, palveluja; but hoitaja is whole.
+        Some(rest) if rest.len() >= SHORTEST_BEFORE_ENDING && rest.ends_with(['o', 'u', 'y']) => rest,
+        _ if owned.ends_with("nen") => owned,
+        _ => without(owned, FINNISH_CASES),
+    };
     match cased.strip_suffix("de") {
         Some(rest) if rest.ends_with(['u', 'y']) => rest,
         _ => without(cased, FINNISH_STEM_ENDS),

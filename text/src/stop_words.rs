@@ -45,6 +45,21 @@ const RELATIONS: &str = "
     wife
 ";
 
+/// What it was about, at whatever place: a booking, a queue, the staff. By themselves they may lead somewhere; beside the
+/// name of a service they say little.
+const CIRCUMSTANCES: &str = "
+    aika aikaa ajanvaraus ajanvarauksen ajanvaraukseen ajanvarauksessa aukioloajat aukiolo asiakas asukkaan henkilokunta
+    henkilokuntaa henkilokunnan henkilokunnalle hoitaja hoitajan hoitajat hoitajien hoitajia hoitajille jono jonot
+    jonossa jonotin jonotus jonottaa jonottaminen kaynti kaynnin kaynnilla kohtelu kova lapsella lapselle lapsen lapseni
+    lapsesta myohassa numero odotin odottaminen odottaa odotus omaiset osoite paasy parkkipaikka potilaan potilas
+    puhelimella puhelimessa puhelinnumero pysakointi ruoka ruoan tarkastus tulos tulokset tyontekija tyontekijat
+    vaihtuu vaihtuvat vaihtui virhe viikonloppuna yolla
+    appointment appointments booking child childs children hours night nobody office opening parking staff time too took
+    treatment waiting wrong
+    barn barnet besok bokning fel ko mottagning natt natten personal personalen ring ringa skotare tid tidsbokning
+    vanlig vantetid
+";
+
 static STOP_WORDS: LazyLock<HashSet<&str>> =
     LazyLock::new(|| [FINNISH, SWEDISH, ENGLISH].into_iter().flat_map(str::split_whitespace).collect());
 
@@ -58,6 +73,11 @@ pub(crate) fn is_relation(word: &str) -> bool {
     RELATIONS.split_whitespace().any(|relation| relation == word)
 }
 
+/// Does the folded `word` tell what happened there, and not where?
+pub(crate) fn is_circumstance(word: &str) -> bool {
+    CIRCUMSTANCES.split_whitespace().any(|circumstance| circumstance == word)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -65,7 +85,7 @@ mod tests {
 
     #[test]
     fn the_words_are_folded_and_stand_once() {
-        for list in [FINNISH, SWEDISH, ENGLISH, RELATIONS] {
+        for list in [FINNISH, SWEDISH, ENGLISH, RELATIONS, CIRCUMSTANCES] {
             let words: Vec<&str> = list.split_whitespace().collect();
             assert_eq!(fold(list), words.join(" "));
             assert_eq!(words.iter().collect::<HashSet<_>>().len(), words.len());

@@ -7,11 +7,11 @@
 //! "äidin kotihoito" the mother hardly. Nothing is scanned, so two thousand targets take about a millisecond.
 
 mod answers;
+mod everyday;
 mod likeness;
 mod terms;
 mod words;
 
-use crate::stop_words::is_relation;
 use answers::Answers;
 use domain::language::{Language, Wording};
 use domain::organisation::Target;
@@ -45,6 +45,8 @@ const MOST_LETTERS: usize = 300;
 const ALIKE: f32 = 0.45;
 /// Two asked words are read as one compound only when that gives a word this well known.
 const ALIKE_JOINED: f32 = 0.8;
+/// What an everyday word stands for is a name: its inflections and compounds count, and what is merely like it does not.
+const ALIKE_MEANT: f32 = 0.6;
 /// The part of the score that goes to a name said in full: "kotihoito" means Kotihoito before Kotihoito, Lahdenperä.
 const NAME_SHARE: f32 = 0.12;
 /// What words in the same order add: a care home is not home care.
@@ -122,8 +124,11 @@ impl TargetIndex {
         let mut answers: Vec<Answers> = asked
             .iter()
             .map(|word| {
-                let mut answers = Answers::none(self.name_lengths.len(), is_relation(word));
+                let mut answers = Answers::none(self.name_lengths.len(), word);
                 answers.take(&self.terms.like(word, ALIKE), language);
+                for meant in everyday::meant(word) {
+                    answers.take_meant(&self.terms.like(&meant, ALIKE_MEANT), language);
+                }
                 answers
             })
             .collect();

@@ -5,6 +5,7 @@ use super::{CliError, output};
 use crate::boot::{Clock, open_store};
 use crate::demo::{Guide, prepare};
 use crate::jobs;
+use crate::jobs::index_feedback::keep_indexing;
 use clap::Args;
 use std::path::PathBuf;
 use store::DatabaseUrl;
@@ -32,6 +33,7 @@ impl Demo {
         output::print(&lines(&guide, &open.base))?;
         let office = self.mail.office(store.clone(), open.base.clone())?;
         tokio::spawn(jobs::keep_working(office, vec![guide.county], clock.clone()));
+        tokio::spawn(keep_indexing(store.clone(), vec![guide.county]));
         open.serve(store, guide.county, clock).await
     }
 }

@@ -3,6 +3,7 @@ use super::key::Want;
 use super::{CliError, output};
 use crate::boot::{self, App, Clock};
 use crate::jobs;
+use crate::jobs::index_feedback::keep_indexing;
 use clap::Args;
 use domain::organisation::CountyId;
 use std::net::SocketAddr;
@@ -43,6 +44,7 @@ impl Serve {
         if !self.no_worker {
             let office = self.mail.office(store.clone(), open.base.clone())?;
             tokio::spawn(jobs::keep_working(office, vec![county], clock.clone()));
+            tokio::spawn(keep_indexing(store.clone(), vec![county]));
         }
         open.serve(store, county, clock).await
     }

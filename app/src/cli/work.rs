@@ -4,9 +4,11 @@ use super::serve::{base_address, stop_signal};
 use super::{CliError, output};
 use crate::boot::{BootError, Clock, choose_county};
 use crate::jobs;
+use crate::jobs::index_feedback::{index_waiting, keep_indexing};
 use clap::Args;
 
-/// The background worker: it tells people by mail what is new and due, and deletes what is over.
+/// The background worker: it tells people by mail what is new and due, deletes what is over, and reads new and changed
+/// feedback into the index by which it is found.
 #[derive(Debug, Args)]
 pub struct Work {
     #[command(flatten)]
@@ -41,16 +43,20 @@ impl Work {
             for county in counties {
                 jobs::hourly(&office, county, clock()).await;
                 jobs::round(&office, county, clock()).await;
+                index_waiting(&office.store, county).await?;
             }
             return output::print(&["done what waited".to_owned()]);
         }
         let stop = stop_signal()?;
         output::print(&[
-            "working: mail every few seconds, deleting what is over every hour".to_owned(),
+            "working: the index of words every second, mail every few seconds, deleting what is over every hour"
+                .to_owned(),
             self.mail.told(),
         ])?;
+        let store = office.store.clone();
         tokio::select! {
-            () = jobs::keep_working(office, counties, clock) => {}
+            () = jobs::keep_working(office, counties.clone(), clock) => {}
+            () = keep_indexing(store, counties) => {}
             () = stop => tracing::info!("stopped"),
         }
         Ok(())

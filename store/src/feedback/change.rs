@@ -67,7 +67,7 @@ impl Change {
         let feedback = &self.feedback;
         let changed = sqlx::query(
             "UPDATE feedback SET state = $4, handler = $5, completed_at = $6, handled_by = $7, hand_overs = $8, \
-             due_on = $9, unit = $10, target = $11, surge = $12, merged_into = $13, rating = $14, \
+             due_on = $9, unit = $10, target = $11, surge = $12, merged_into = $13, rating = $14, indexed = 0, \
              version = version + 1 WHERE county = $1 AND feedback = $2 AND version = $3",
         )
         .bind(key(self.county))

@@ -27,6 +27,7 @@ mod posters;
 mod safety;
 mod satisfaction;
 mod scope;
+mod search;
 mod service;
 mod set_aside;
 mod sign_in;

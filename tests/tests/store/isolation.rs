@@ -1,6 +1,7 @@
 //! Nothing of one county is ever seen from another.
 
 use super::{actions, safety};
+use app::jobs::index_feedback::index_waiting;
 use domain::calendar::day_of;
 use domain::channel::Channel;
 use domain::feedback::{
@@ -17,9 +18,9 @@ use jiff::civil::date;
 use std::collections::BTreeSet;
 use store::{
     AddInvitation, AddPoster, AddResponses, AnswerSurvey, Answered, Beside, Change, Changed, CountVisit, Counts,
-    DisablePerson, Editions, FailedSignIn, Give, ImportTopics, InboxCounts, InboxQuery, KeepTemplate, MakeGroup,
-    NoteReading, Notice, NoticeQuery, OpenSession, Outgoing, ReplyDraft, SetMailChoices, SetPosition, SetSetting,
-    SignOut, Store, Tell, Topic, View, open_contact, open_contact_and_code,
+    DisablePerson, Editions, FailedSignIn, FeedbackQuery, Give, ImportTopics, InboxCounts, InboxQuery, KeepTemplate,
+    MakeGroup, NoteReading, Notice, NoticeQuery, OpenSession, Outgoing, ReplyDraft, SetMailChoices, SetPosition,
+    SetSetting, SignOut, Store, Tell, Topic, View, open_contact, open_contact_and_code,
 };
 use tests::cast::{self, AINO, HARBOUR, NATIONAL, NOW};
 use tests::{Fresh, on_both};
@@ -44,6 +45,7 @@ const READS: &[&str] = &[
     "feedback_by_receipt",
     "feedback_events",
     "feedback_of_action",
+    "feedback_to_index",
     "feedback_topics",
     "group_members",
     "group_name",
@@ -55,12 +57,12 @@ const READS: &[&str] = &[
     "inbox_counts",
     "invitation",
     "job_position",
+    "linked_counts",
     "mail_address",
     "mail_choices",
     "mail_is_due",
-    "notices_wait",
-    "linked_counts",
     "merged_feedback",
+    "notices_wait",
     "open_contact",
     "open_contact_and_code",
     "organisation",
@@ -82,6 +84,7 @@ const READS: &[&str] = &[
     "safety_notice_by_receipt",
     "safety_notices",
     "safety_rows",
+    "search_feedback",
     "session",
     "settings",
     "span",
@@ -103,6 +106,7 @@ async fn fill(store: &Store) -> CountyId {
     let mut give = Give::new(store, county, "f1".into(), receipt, with_contact("Rantalan salaisuus")).unwrap();
     give.asked = Matters::default().with(Matter::Safety);
     store.write(give).await.unwrap();
+    index_waiting(store, county).await.unwrap();
     take(store, county).await;
     safety::give(store, county, "n1", safety::received("Rantalan vaara")).await;
     let read = NoteReading { county, notice: "n1".into(), person: AINO, now: NOW };
@@ -224,6 +228,7 @@ async fn sees_anything(store: &Store, county: CountyId) -> bool {
     let receipt = cast::receipt(store, "f1");
     let notices =
         NoticeQuery { units: units.clone(), state: None, outcome: None, severity: None, page: 0, per_page: 9 };
+    let search = FeedbackQuery { desks: units.clone(), limit: 10, ..FeedbackQuery::default() };
     let found = [
         tree.is_some(),
         store.targets(county, &rantala).await.unwrap().iter().any(|target| !target.words.is_empty()),
@@ -236,6 +241,8 @@ async fn sees_anything(store: &Store, county: CountyId) -> bool {
         store.feedback(county, "f1").await.unwrap().is_some(),
         store.feedback_by_receipt(county, &receipt).await.unwrap().is_some(),
         !store.feedback_events(county, "f1").await.unwrap().is_empty(),
+        !store.feedback_to_index(county, 10).await.unwrap().is_empty(),
+        !store.search_feedback(county, &search, NOW).await.unwrap().is_empty(),
         open_contact(store, county, "f1").await.unwrap().is_some(),
         open_contact_and_code(store, county, "f1").await.unwrap().is_some(),
         !store.happened(county, NOW).await.unwrap().is_empty(),

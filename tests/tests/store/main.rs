@@ -16,6 +16,7 @@ mod outbox;
 mod people;
 mod posters;
 mod safety;
+mod search;
 mod settings;
 mod surveys;
 mod tally;

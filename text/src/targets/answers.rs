@@ -4,6 +4,7 @@
 //! half of the county lies in Lahdenperä.
 
 use super::terms::Meant;
+use crate::stop_words::{is_circumstance, is_relation};
 use domain::language::Language;
 
 /// Words of another language than the page's count a little less.
@@ -12,6 +13,10 @@ const OTHER_LANGUAGE: f32 = 0.97;
 const UNKNOWN: f32 = 0.12;
 /// How much a word counts that only tells whose matter it is.
 const RELATION: f32 = 0.3;
+/// How much a word counts that is led on from everyday speech.
+const EVERYDAY: f32 = 0.88;
+/// And one that only tells what happened there.
+const CIRCUMSTANCE: f32 = 0.4;
 
 /// How well each target answers one asked word.
 pub(super) struct Answers {
@@ -20,12 +25,18 @@ pub(super) struct Answers {
     pub of_name: Vec<[f32; 3]>,
     /// The same for this word and the next as one.
     pub of_pair: Vec<f32>,
-    is_relation: bool,
+    /// How much the word counts by itself: one that tells of whom or of what, and not where, counts less.
+    says: f32,
 }
 
 impl Answers {
-    pub(super) fn none(targets: usize, is_relation: bool) -> Answers {
-        Answers { best: vec![0.0; targets], of_name: vec![[0.0; 3]; targets], of_pair: vec![0.0; targets], is_relation }
+    pub(super) fn none(targets: usize, word: &str) -> Answers {
+        let says = match (is_relation(word), is_circumstance(word)) {
+            (true, _) => RELATION,
+            (_, true) => CIRCUMSTANCE,
+            _ => 1.0,
+        };
+        Answers { best: vec![0.0; targets], of_name: vec![[0.0; 3]; targets], of_pair: vec![0.0; targets], says }
     }
 
     pub(super) fn take(&mut self, meant: &[Meant<'_>], language: Language) {
@@ -42,6 +53,12 @@ impl Answers {
         }
     }
 
+    /// The same of what the word stands for in everyday speech.
+    pub(super) fn take_meant(&mut self, meant: &[Meant<'_>], language: Language) {
+        let less = meant.iter().map(|meant| Meant { term: meant.term, likeness: meant.likeness * EVERYDAY });
+        self.take(&less.collect::<Vec<_>>(), language);
+    }
+
     pub(super) fn take_pair(&mut self, meant: &[Meant<'_>]) {
         for Meant { term, likeness } in meant {
             for standing in &term.standings {
@@ -55,7 +72,7 @@ impl Answers {
     pub(super) fn weight(&self) -> f32 {
         let best = self.best.iter().copied().fold(0.0, f32::max);
         if best == 0.0 {
-            return UNKNOWN;
+            return UNKNOWN * self.says;
         }
         let answering = self.best.iter().filter(|answer| **answer >= best * 0.75).count() as f32;
         let all = self.best.len() as f32;
@@ -63,6 +80,6 @@ impl Answers {
 
         // A word that is hardly known may be a mistake, and must not drown the one that is known well.
         let sure = best * best;
-        if self.is_relation { rare * sure * RELATION } else { rare * sure }
+        rare * sure * self.says
     }
 }

@@ -65,4 +65,23 @@ impl County {
         let found = self.index.search(query, language, 8);
         found.iter().map(|found| (self.targets[found.position].code.as_str(), found.score)).collect()
     }
+
+    /// The shares of `queries` whose first place, or one of whose first three, is an expected one. Prints the others.
+    pub fn rates(&self, queries: &[HashMap<String, String>], language: Language) -> (f64, f64) {
+        let (mut first, mut third) = (0, 0);
+        for row in queries {
+            let found = self.search(&row["query"], language);
+            let expected: Vec<&str> = row["expected"].split(';').collect();
+            assert!(expected.iter().all(|code| self.has(code)), "{row:?}");
+            let place = found.iter().position(|(code, _)| expected.contains(code));
+            first += usize::from(place == Some(0));
+            third += usize::from(place.is_some_and(|place| place < 3));
+            if place != Some(0) {
+                println!("{:?} in place {place:?}; expected {}, found {found:.2?}", row["query"], row["expected"]);
+            }
+        }
+        let share = |count: usize| count as f64 / queries.len() as f64;
+        println!("{} queries: top-1 {:.3}, top-3 {:.3}", queries.len(), share(first), share(third));
+        (share(first), share(third))
+    }
 }

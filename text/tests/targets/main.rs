@@ -3,4 +3,5 @@
 
 mod cases;
 mod county;
+mod held_out;
 mod queries;
