@@ -159,6 +159,7 @@ mod tests {
             unit: UnitId(7),
             channel: Channel::ALL[channel],
             language: None,
+            by_poster: false,
         }
     }
 

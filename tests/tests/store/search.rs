@@ -47,7 +47,7 @@ async fn change(store: &Store, county: CountyId, (id, what): (&str, Happening), 
     let mut feedback = store.feedback(county, id).await.unwrap().unwrap();
     to(&mut feedback);
     let event = Event { at: NOW, actor: Actor::Person(AINO), what, text: "Kuiskaus".into() };
-    assert_eq!(store.write(Change { county, feedback, event }).await.unwrap(), Changed::Done);
+    assert_eq!(store.write(Change::new(county, feedback, event)).await.unwrap(), Changed::Done);
 }
 
 async fn words_are_found_in_any_inflection(fresh: &Fresh) {
