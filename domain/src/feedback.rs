@@ -125,7 +125,7 @@ pub enum Happening {
 
 impl Happening {
     /// All but [`Happening::HandedOver`], which has places of its own.
-    const PLAIN: [Happening; 18] = [
+    pub const PLAIN: [Happening; 18] = [
         Happening::Received,
         Happening::Taken,
         Happening::Answered,
@@ -191,6 +191,7 @@ impl Happening {
                 | Happening::Reopened
                 | Happening::SenderWrote
                 | Happening::Rated
+                | Happening::Released
         )
     }
 

@@ -29,7 +29,7 @@ await journey({}, async (page, context) => {
   await page.goto(`/palaute/seuranta/${code}`);
   assert.match(await page.locator("li.reply").innerText(), /Ovet suljetaan jatkossa/);
   await accessible(page);
-  await page.getByLabel("Haluatko lisätä jotain?").fill("Hienoa, kiitos!");
+  await page.getByLabel("Jäikö jokin epäselväksi?").fill("Hienoa, kiitos!");
   await page.getByRole("button", { name: "Lähetä viesti" }).click();
   await page.getByText("Sinä kirjoitit").waitFor();
 

@@ -5,7 +5,7 @@ use super::source::{literals, product};
 use super::tree::{file, files, none};
 use domain::actions::{ActionHappening, Progress};
 use domain::channel::Channel;
-use domain::feedback::{Kind, Matter, ReplyWish, Speaker};
+use domain::feedback::{Happening, Kind, Matter, ReplyWish, Speaker};
 use domain::measures::Band;
 use domain::people::Role;
 use domain::posters::{PosterKind, PosterLanguages};
@@ -92,8 +92,10 @@ fn pages() -> Vec<(&'static str, String)> {
 fn lists() -> Vec<(&'static str, Vec<&'static str>)> {
     let wishes = ReplyWish::ALL.map(ReplyWish::code).to_vec();
     let states = vec!["received", "in_handling", "answered", "closed"];
-    let happenings =
-        vec!["received", "taken", "handed_over", "answered", "closed", "reopened", "sender_wrote", "released"];
+    let plain = Happening::PLAIN.map(Happening::code).into_iter();
+    let happenings: Vec<&str> = plain.chain(["handed_over"]).collect();
+    let followed = Happening::PLAIN.into_iter().filter(|happening| happening.is_for_sender()).map(Happening::code);
+    let followed: Vec<&str> = followed.chain(["handed_over"]).collect();
     vec![
         ("kind", Kind::ALL.map(Kind::code).to_vec()),
         ("speaker", Speaker::CHOICES.map(Speaker::code).into_iter().chain([Speaker::Unsaid.code()]).collect()),
@@ -102,7 +104,7 @@ fn lists() -> Vec<(&'static str, Vec<&'static str>)> {
         ("answer-hint", wishes),
         ("state", states.clone()),
         ("follow-state", states),
-        ("follow", happenings.clone()),
+        ("follow", followed),
         ("history", happenings),
         ("channel", Channel::ALL.map(Channel::code).to_vec()),
         ("band", Band::ALL.map(Band::code).to_vec()),
