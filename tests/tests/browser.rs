@@ -9,18 +9,22 @@ use serde_json::json;
 use std::future::pending;
 use std::path::Path;
 use std::process::Command;
-use tests::Database;
+use tests::{Database, Fresh};
 use tokio::runtime::Builder;
 
-/// Walks the journey in `tests/browser/NAME.mjs`; what it misses is in its output.
+/// Walks the journey in `tests/browser/NAME.mjs` on each database.
 fn walk(name: &str) {
+    Database::BOTH.into_iter().filter_map(Database::fresh).for_each(|fresh| walk_on(fresh, name));
+}
+
+/// On one database; what the journey misses is in its output.
+fn walk_on(fresh: Fresh, name: &str) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("browser");
     assert!(
         folder.join("node_modules").exists(),
         "the browser's packages are missing: run bin/test, or npm ci in tests/browser"
     );
     let runtime = Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
-    let fresh = Database::Sqlite.fresh().unwrap();
     let (address, guide) = runtime.block_on(async {
         let store = fresh.store().await;
         let clock = boot::real_clock();
@@ -36,6 +40,8 @@ fn walk(name: &str) {
     node.arg(format!("{name}.mjs")).current_dir(&folder).env("KUULE_ADDRESS", address).env("KUULE_GUIDE", told(&guide));
     let output = node.output().expect("node is installed by bin/test");
     let said = [output.stdout, output.stderr].map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).concat();
+    runtime.shutdown_background();
+    drop(fresh);
     assert!(output.status.success(), "{name}: {said}");
 }
 
@@ -93,6 +99,11 @@ fn from_the_client_s_words_to_the_answer() {
 }
 
 #[test]
+fn a_handler_s_day() {
+    walk("day");
+}
+
+#[test]
 fn a_danger_is_told_and_looked_into() {
     walk("safety");
 }
@@ -114,7 +125,7 @@ fn what_a_machine_seems_to_have_sent_is_looked_at() {
 
 #[test]
 fn every_page_is_for_everybody() {
-    walk("every_page");
+    walk_on(Database::Sqlite.fresh().unwrap(), "every_page");
 }
 
 #[test]
