@@ -18,6 +18,9 @@ async function open(desk, text) {
   const link = desk.getByRole("link", { name: text });
   while (!(await link.count())) await desk.getByRole("link", { name: "Seuraava sivu" }).click();
   await link.click();
+  // Keys are heard once the script has run.
+  await desk.getByLabel("Vastaa lähettäjälle").waitFor();
+  await desk.waitForLoadState("load");
 }
 
 await journey({}, async (page, context) => {
