@@ -110,7 +110,7 @@ impl Handlers {
         let root = county.organisation.root();
         let nearest = |unit: UnitId| {
             let path = county.organisation.path_up(unit);
-            path.into_iter().chain([root]).find_map(|up| by_top.get(&up).copied()).unwrap_or_default()
+            path.iter().chain(&[root]).find_map(|up| by_top.get(up).copied()).unwrap_or_default()
         };
         let units = county.organisation.units();
         Ok(Handlers(units.iter().map(|unit| (unit.id, nearest(unit.id))).collect()))

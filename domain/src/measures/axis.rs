@@ -12,15 +12,20 @@ use std::collections::HashMap;
 /// The group of raw values that a filter leaves out.
 pub(super) const LEFT_OUT: u32 = u32::MAX;
 
-const UNKNOWN: u32 = u32::MAX - 1;
+/// What the columns keep of narrow values that are wider than four bits: none stands for anything.
+pub(super) const WIDEST_NARROW: u8 = 15;
 
 /// How a column's raw values fall into groups. Dimensions of the same column make one axis: a service and its
 /// division are one group, not a table of services by divisions.
 #[derive(Debug, Clone)]
 pub(super) struct Axis {
     pub column: RawColumn,
-    /// By raw value.
+    /// The raw value whose group is the first.
+    pub first: u16,
+    /// By raw value, from the first that is known to the last.
     pub groups: Vec<u32>,
+    /// The group of raw values before and behind these.
+    pub others: u32,
     /// By group: one label for each place.
     pub labels: Vec<Vec<Label<'static>>>,
     /// Which of the dimensions asked by the labels are, in their order.
@@ -75,9 +80,14 @@ impl Axis {
         self.labels.len()
     }
 
+    /// The group of a raw value, which may be [`LEFT_OUT`].
+    pub fn group(&self, raw: u16) -> u32 {
+        self.groups.get(usize::from(raw.wrapping_sub(self.first))).copied().unwrap_or(self.others)
+    }
+
     /// The raw values that the filters let through.
     pub fn let_through(&self) -> impl Iterator<Item = u16> {
-        self.known.iter().copied().filter(|raw| self.groups[usize::from(*raw)] != LEFT_OUT)
+        self.known.iter().copied().filter(|raw| self.group(*raw) != LEFT_OUT)
     }
 }
 
@@ -102,10 +112,12 @@ impl Reading<'_> {
             })
         };
         let known = self.known();
-        let mut groups = vec![UNKNOWN; self.values()];
+        let first = known.iter().copied().min().unwrap_or(0);
+        let span = known.iter().max().map_or(0, |last| usize::from(last - first) + 1);
+        let mut groups: Vec<Option<u32>> = vec![None; span];
         let mut last: Option<(Vec<Label<'static>>, u32)> = None;
         for raw in &known {
-            groups[usize::from(*raw)] = match self.labels(*raw) {
+            groups[usize::from(raw - first)] = Some(match self.labels(*raw) {
                 None => LEFT_OUT,
                 // Days come in the order of time: most have the labels of the day before.
                 Some(group) => match &last {
@@ -116,20 +128,16 @@ impl Reading<'_> {
                         at
                     }
                 },
-            };
+            });
         }
-        let others = self.others(&groups).unwrap_or_else(|| number(vec![Label::unclassified(); self.asked.len()]));
-        groups.iter_mut().filter(|group| **group == UNKNOWN).for_each(|group| *group = others);
+        let like = self.others_are_like().map(|raw| groups[usize::from(raw - first)].unwrap_or(LEFT_OUT));
+        let others = like.unwrap_or_else(|| match self.leaves_others_out() {
+            true => LEFT_OUT,
+            false => number(vec![Label::unclassified(); self.asked.len()]),
+        });
+        let groups = groups.into_iter().map(|group| group.unwrap_or(others)).collect();
         let is_filtered = !self.filters.is_empty();
-        Axis { column: self.column, groups, labels, places: self.asked.to_vec(), is_filtered, known }
-    }
-
-    /// How many raw values the column's width holds.
-    fn values(&self) -> usize {
-        match self.column {
-            RawColumn::Day | RawColumn::Unit | RawColumn::Survey => 1 << 16,
-            RawColumn::Channel | RawColumn::Language | RawColumn::AgeGroup | RawColumn::Sex => 1 << 8,
-        }
+        Axis { column: self.column, first, groups, others, labels, places: self.asked.to_vec(), is_filtered, known }
     }
 
     fn known(&self) -> Vec<u16> {
@@ -147,17 +155,20 @@ impl Reading<'_> {
         }
     }
 
-    /// The group of raw values that stand for nothing known: they count as what the filters and labels say of
-    /// "other" or "unknown", or are unclassified, which is in no filter.
-    fn others(&self, groups: &[u32]) -> Option<u32> {
+    /// Raw values that stand for nothing known count as what the filters and labels say of this one.
+    fn others_are_like(&self) -> Option<u16> {
         match self.column {
-            RawColumn::Channel => Some(groups[usize::from(Channel::Other.number())]),
-            RawColumn::AgeGroup => Some(groups[usize::from(AgeGroup::Unknown.number())]),
-            RawColumn::Sex => Some(groups[usize::from(Sex::Unknown.number())]),
-            RawColumn::Language => Some(groups[0]),
-            RawColumn::Unit | RawColumn::Survey if self.filters.is_empty() => None,
-            RawColumn::Unit | RawColumn::Survey | RawColumn::Day => Some(LEFT_OUT),
+            RawColumn::Channel => Some(Channel::Other.number().into()),
+            RawColumn::AgeGroup => Some(AgeGroup::Unknown.number().into()),
+            RawColumn::Sex => Some(Sex::Unknown.number().into()),
+            RawColumn::Language => Some(0),
+            RawColumn::Unit | RawColumn::Survey | RawColumn::Day => None,
         }
+    }
+
+    /// Where they are like nothing known, they are unclassified, which is in no filter.
+    fn leaves_others_out(&self) -> bool {
+        self.column == RawColumn::Day || !self.filters.is_empty()
     }
 
     /// The labels of a raw value, or none where a filter leaves it out.

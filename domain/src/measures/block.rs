@@ -1,3 +1,4 @@
+use super::axis::WIDEST_NARROW;
 use super::row::STATEMENTS;
 use super::{RawColumn, Row};
 
@@ -22,7 +23,7 @@ pub(super) struct Block {
     pub is_by_day: bool,
 }
 
-/// A column's numbers, in the width in which they are kept.
+/// A column's numbers, in the width in which they are kept; of the narrow ones four bits are used.
 pub(super) enum Numbers<'a> {
     Narrow(&'a [u8]),
     Wide(&'a [u16]),
@@ -69,10 +70,10 @@ impl Block {
         self.day.push(row.day);
         self.unit.push(row.unit);
         self.survey.push(row.survey);
-        self.channel.push(row.channel);
-        self.language.push(row.language);
-        self.age_group.push(row.age_group);
-        self.sex.push(row.sex);
+        self.channel.push(row.channel.min(WIDEST_NARROW));
+        self.language.push(row.language.min(WIDEST_NARROW));
+        self.age_group.push(row.age_group.min(WIDEST_NARROW));
+        self.sex.push(row.sex.min(WIDEST_NARROW));
         self.nps.push(row.nps);
         self.statements.iter_mut().zip(row.statements).for_each(|(column, score)| column.push(score));
     }

@@ -9,7 +9,6 @@ use crate::organisation::{Level, Organisation, Unit, UnitId};
 use crate::surveys::{AgeGroup, Sex, Statement};
 use jiff::civil::Date;
 use std::borrow::Cow;
-use std::collections::HashMap;
 
 /// The label of what has no value by the dimension asked: no unit at that level, no kind, no topic.
 pub const UNCLASSIFIED: &str = "unclassified";
@@ -75,38 +74,30 @@ pub fn language_from_number(number: u8) -> Option<Language> {
     Language::ALL.into_iter().find(|language| language_number(Some(*language)) == number)
 }
 
-/// The tree prepared for labelling: each unit's way up, walked once.
+/// The tree, for labelling.
 pub(super) struct Places<'a> {
     organisation: &'a Organisation,
-    units: HashMap<UnitId, &'a Unit>,
-    paths: HashMap<UnitId, Vec<UnitId>>,
 }
 
 impl<'a> Places<'a> {
     pub fn new(organisation: &'a Organisation) -> Self {
-        let units: HashMap<_, _> = organisation.units().iter().map(|unit| (unit.id, unit)).collect();
-        let paths = units.keys().map(|id| (*id, organisation.path_up(*id))).collect();
-        Self { organisation, units, paths }
+        Self { organisation }
     }
 
     pub fn units(&self) -> &'a [Unit] {
         self.organisation.units()
     }
 
-    fn path(&self, id: UnitId) -> &[UnitId] {
-        self.paths.get(&id).map_or(&[], Vec::as_slice)
-    }
-
     /// The ancestor of `id` at `level`, labelled by its code and ordered by its number.
     pub fn label(&self, id: UnitId, level: Level) -> Label<'a> {
-        let ancestor = self.path(id).iter().filter_map(|up| self.units.get(up)).find(|unit| unit.level == level);
+        let ancestor = self.organisation.at_level(id, level).and_then(|up| self.organisation.unit(up));
         ancestor.map_or(Label::unclassified(), |unit| Label::new(u32::from(unit.id.0), &unit.code))
     }
 
     /// Whether one of `codes` is the unit or above it, or is "unclassified" and the unit has nothing at `level`.
     pub fn passes(&self, id: UnitId, level: Level, codes: &[String]) -> bool {
         codes.iter().any(|code| match self.organisation.by_code(code) {
-            Some(top) => self.path(id).contains(&top.id),
+            Some(top) => self.organisation.is_within(id, top.id),
             None => code == UNCLASSIFIED && self.label(id, level).code == UNCLASSIFIED,
         })
     }

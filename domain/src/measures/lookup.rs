@@ -1,59 +1,84 @@
-use super::RawColumn;
 use super::axis::{Axis, LEFT_OUT};
 use super::block::{Block, Numbers};
+use super::{Plan, RawColumn};
 use std::ops::Range;
 
 /// A table from raw values to places among the counters.
-pub(super) struct Table {
-    column: RawColumn,
-    places: Places,
-}
-
-enum Places {
-    Narrow(Box<[u32; 1 << 8]>),
-    Wide(Box<[u32; 1 << 16]>),
+pub(super) enum Table {
+    /// Of one wide column, from the first raw value that is known; the last place is that of all others.
+    Wide { column: RawColumn, first: u16, places: Vec<u32> },
+    /// Of two narrow columns, whose four bits each make one byte: one look-up for both.
+    Narrow { columns: [RawColumn; 2], places: Box<[u32; 256]> },
 }
 
 impl Table {
-    pub fn new(axis: &Axis, stride: usize, left_out: u32) -> Self {
-        let place = |group: &u32| if *group == LEFT_OUT { left_out } else { group * stride as u32 };
-        let places: Vec<u32> = axis.groups.iter().map(place).collect();
-        let places = match places.len() {
-            256 => Places::Narrow(sized(places)),
-            _ => Places::Wide(sized(places)),
+    /// The tables of a plan. Their places add up to the group's counters, or to `left_out` at least.
+    pub fn all(plan: &Plan, left_out: u32) -> Vec<Table> {
+        let slots = plan.counted.slots();
+        let own = |(axis, stride): (_, usize)| OwnPlaces { axis, stride: (stride * slots) as u32, left_out };
+        let (narrow, wide): (Vec<OwnPlaces>, Vec<OwnPlaces>) =
+            plan.strides().map(own).partition(|own| own.axis.column.is_narrow());
+        let pairs = narrow.chunks(2).map(|pair| Table::of_pair(&pair[0], pair.get(1)));
+        wide.iter().map(Table::of_one).chain(pairs).collect()
+    }
+
+    fn of_one(own: &OwnPlaces) -> Self {
+        let axis = own.axis;
+        let places = axis.groups.iter().chain([&axis.others]).map(|group| own.of_group(*group)).collect();
+        Table::Wide { column: axis.column, first: axis.first, places }
+    }
+
+    fn of_pair(one: &OwnPlaces, other: Option<&OwnPlaces>) -> Self {
+        let place = |key: usize| {
+            let low = other.map_or(0, |other| other.of_raw(key & 15));
+            one.of_raw(key >> 4).saturating_add(low).min(one.left_out)
         };
-        Self { column: axis.column, places }
+        let columns = [one.axis.column, other.unwrap_or(one).axis.column];
+        Table::Narrow { columns, places: Box::new(std::array::from_fn(place)) }
     }
 
     /// Adds each row's place to its sum.
     pub fn add_to(&self, sums: &mut [u32], block: &Block, rows: Range<usize>) {
-        match (&self.places, block.numbers(self.column)) {
-            (Places::Narrow(table), Numbers::Narrow(column)) => {
-                let column = &column[rows];
-                sums.iter_mut().zip(column).for_each(|(sum, raw)| *sum = sum.wrapping_add(table[usize::from(*raw)]));
+        match self {
+            Table::Narrow { columns: [one, other], places } => {
+                let (Numbers::Narrow(one), Numbers::Narrow(other)) = (block.numbers(*one), block.numbers(*other))
+                else {
+                    unreachable!("both are narrow");
+                };
+                let keys = one[rows.clone()].iter().zip(&other[rows]).map(|(one, other)| one << 4 | other);
+                sums.iter_mut().zip(keys).for_each(|(sum, key)| *sum = sum.wrapping_add(places[usize::from(key)]));
             }
-            (Places::Wide(table), Numbers::Wide(column)) => {
-                let column = &column[rows];
+            Table::Wide { column, first, places } => {
+                let Numbers::Wide(numbers) = block.numbers(*column) else { unreachable!("it is wide") };
+                let numbers = &numbers[rows];
+                let at = |raw: u16| usize::from(raw.wrapping_sub(*first)).min(places.len() - 1);
                 // Where days stand in order, a chunk is mostly of one month.
-                if let (RawColumn::Day, true, [first, .., last]) = (self.column, block.is_by_day, column) {
-                    let place = table[usize::from(*first)];
-                    if is_one_run(table, *first, *last) {
-                        sums.iter_mut().for_each(|sum| *sum = sum.wrapping_add(place));
+                if let (RawColumn::Day, true, [first, .., last]) = (column, block.is_by_day, numbers) {
+                    let run = &places[at(*first)..=at(*last)];
+                    if run.iter().all(|place| *place == run[0]) {
+                        sums.iter_mut().for_each(|sum| *sum = sum.wrapping_add(run[0]));
                         return;
                     }
                 }
-                sums.iter_mut().zip(column).for_each(|(sum, raw)| *sum = sum.wrapping_add(table[usize::from(*raw)]));
+                sums.iter_mut().zip(numbers).for_each(|(sum, raw)| *sum = sum.wrapping_add(places[at(*raw)]));
             }
-            _ => unreachable!("a table is as wide as its column"),
         }
     }
 }
 
-fn is_one_run(table: &[u32; 1 << 16], first: u16, last: u16) -> bool {
-    let run = &table[usize::from(first)..=usize::from(last)];
-    run.iter().all(|place| *place == run[0])
+/// Where the raw values of one axis stand among the counters, the other axes apart.
+struct OwnPlaces<'a> {
+    axis: &'a Axis,
+    stride: u32,
+    left_out: u32,
 }
 
-fn sized<const N: usize>(places: Vec<u32>) -> Box<[u32; N]> {
-    places.into_boxed_slice().try_into().expect("an axis has a group for each raw value")
+impl OwnPlaces<'_> {
+    fn of_group(&self, group: u32) -> u32 {
+        if group == LEFT_OUT { self.left_out } else { group * self.stride }
+    }
+
+    fn of_raw(&self, raw: usize) -> u32 {
+        self.of_group(self.axis.group(raw as u16))
+    }
 }

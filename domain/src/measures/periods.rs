@@ -20,9 +20,8 @@ impl Periods {
         let (first, last) = days(slice);
         let (parts, labels) = match Axis::of(RawColumn::Day, slice, places, &[]) {
             Some(axis) => {
-                let groups = &axis.groups[usize::from(first)..=usize::from(last)];
                 let part = |group: &u32| (*group != LEFT_OUT).then_some(*group as usize);
-                (groups.iter().map(part).collect(), axis.labels)
+                (axis.groups.iter().map(part).collect(), axis.labels)
             }
             None => (vec![Some(0); usize::from(last - first) + 1], vec![Vec::new()]),
         };

@@ -109,9 +109,8 @@ impl Plan {
     pub(super) fn group_of(&self, raw: &[i64]) -> Option<usize> {
         let mut raw = raw.iter();
         self.strides().filter(|(axis, _)| !axis.places.is_empty()).try_fold(0, |group, (axis, stride)| {
-            let value = usize::try_from(*raw.next()?).ok()?;
-            let own = axis.groups.get(value).copied().filter(|own| *own != LEFT_OUT)?;
-            Some(group + own as usize * stride)
+            let own = axis.group(u16::try_from(*raw.next()?).ok()?);
+            (own != LEFT_OUT).then(|| group + own as usize * stride)
         })
     }
 

@@ -21,6 +21,13 @@ pub enum RawColumn {
     Sex,
 }
 
+impl RawColumn {
+    /// Whether four bits hold its numbers.
+    pub(super) fn is_narrow(self) -> bool {
+        !matches!(self, RawColumn::Day | RawColumn::Unit | RawColumn::Survey)
+    }
+}
+
 /// One response as the columns keep it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Row {

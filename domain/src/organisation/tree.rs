@@ -31,6 +31,10 @@ pub struct UnitVersion {
 #[derive(Debug, Clone)]
 pub struct Organisation {
     units: Vec<Unit>,
+    /// By a unit's number: where it is among the units.
+    positions: Vec<Option<usize>>,
+    /// Of each unit, in the same order: itself, its parent and so on to the root.
+    paths: Vec<Vec<UnitId>>,
     versions: HashMap<UnitId, UnitVersion>,
     by_code: HashMap<String, UnitId>,
     root: UnitId,
@@ -40,7 +44,7 @@ pub struct Organisation {
 impl Organisation {
     /// The tree on `day`. A unit that no longer stands (or does not yet) keeps the version nearest to that day.
     /// Returns `None` where there is no county at the top.
-    pub fn on(day: Date, units: Vec<Unit>, versions: Vec<UnitVersion>) -> Option<Self> {
+    pub fn on(day: Date, mut units: Vec<Unit>, versions: Vec<UnitVersion>) -> Option<Self> {
         let mut nearest: HashMap<UnitId, UnitVersion> = HashMap::new();
         for version in versions {
             let is_nearer = nearest.get(&version.unit).is_none_or(|held| {
@@ -51,8 +55,12 @@ impl Organisation {
             }
         }
         let root = units.iter().find(|unit| unit.level == Level::County)?.id;
+        units.sort_by_key(|unit| unit.id);
         let by_code = units.iter().map(|unit| (unit.code.clone(), unit.id)).collect();
-        Some(Self { units, versions: nearest, by_code, root, on: day })
+        let mut positions = vec![None; units.last().map_or(0, |last| usize::from(last.id.0) + 1)];
+        units.iter().enumerate().for_each(|(at, unit)| positions[usize::from(unit.id.0)] = Some(at));
+        let paths = units.iter().map(|unit| path_up(unit.id, &nearest)).collect();
+        Some(Self { units, positions, paths, versions: nearest, by_code, root, on: day })
     }
 
     pub fn root(&self) -> UnitId {
@@ -65,7 +73,11 @@ impl Organisation {
     }
 
     pub fn unit(&self, id: UnitId) -> Option<&Unit> {
-        self.units.iter().find(|unit| unit.id == id)
+        self.position(id).map(|at| &self.units[at])
+    }
+
+    fn position(&self, id: UnitId) -> Option<usize> {
+        self.positions.get(usize::from(id.0)).copied().flatten()
     }
 
     pub fn version(&self, id: UnitId) -> Option<&UnitVersion> {
@@ -85,18 +97,9 @@ impl Organisation {
         self.version(id).and_then(|version| version.parent)
     }
 
-    /// The unit itself, its parent and so on to the root.
-    pub fn path_up(&self, id: UnitId) -> Vec<UnitId> {
-        let mut path = vec![id];
-        let mut at = id;
-        while let Some(parent) = self.parent(at) {
-            if path.contains(&parent) {
-                break;
-            }
-            path.push(parent);
-            at = parent;
-        }
-        path
+    /// The unit itself, its parent and so on to the root; empty where there is no such unit.
+    pub fn path_up(&self, id: UnitId) -> &[UnitId] {
+        self.position(id).map_or(&[], |at| &self.paths[at])
     }
 
     /// Whether `id` is `top` or below it.
@@ -106,7 +109,8 @@ impl Organisation {
 
     /// The ancestor (or the unit itself) at `level`.
     pub fn at_level(&self, id: UnitId, level: Level) -> Option<UnitId> {
-        self.path_up(id).into_iter().find(|up| self.unit(*up).is_some_and(|unit| unit.level == level))
+        let is_there = |up: &&UnitId| self.unit(**up).is_some_and(|unit| unit.level == level);
+        self.path_up(id).iter().find(is_there).copied()
     }
 
     /// The units right below `id` that stand today, in the order of their numbers.
@@ -150,6 +154,19 @@ impl Organisation {
             municipality: version.municipality.clone(),
         })
     }
+}
+
+fn path_up(id: UnitId, versions: &HashMap<UnitId, UnitVersion>) -> Vec<UnitId> {
+    let mut path = vec![id];
+    let mut at = id;
+    while let Some(parent) = versions.get(&at).and_then(|version| version.parent) {
+        if path.contains(&parent) {
+            break;
+        }
+        path.push(parent);
+        at = parent;
+    }
+    path
 }
 
 /// Days from `day` to the version's time; zero when it stands on that day.

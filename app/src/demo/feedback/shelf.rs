@@ -99,7 +99,7 @@ fn sizes(county: &County) -> Result<HashMap<UnitId, f64>, DemoError> {
     let mut parts: HashMap<UnitId, f64> = HashMap::new();
     for place in &PLACES {
         for unit in county.organisation.path_up(county.unit(place.code)?) {
-            *parts.entry(unit).or_default() += place.parts;
+            *parts.entry(*unit).or_default() += place.parts;
         }
     }
     // The whole county is nobody's place: it hears as much as a middling unit.
