@@ -12,8 +12,19 @@ const LONG_ENOUGH: usize = 7;
 /// Several signs, any of which is enough.
 pub(super) struct Patterns(Vec<Pattern>);
 
-/// All parts must be there, each a sequence of words.
-struct Pattern(Vec<Vec<Vec<Word>>>);
+/// All parts must be there.
+struct Pattern(Vec<Part>);
+
+/// A sequence of words, each with its alternatives.
+struct Part {
+    words: Vec<Vec<Word>>,
+    /// With what the first of them may begin.
+    first: Letters,
+}
+
+/// A set of first letters, one bit for each of a to z and the highest for all others.
+#[derive(Clone, Copy)]
+struct Letters(u32);
 
 /// A word as a sign writes it.
 enum Word {
@@ -25,19 +36,40 @@ enum Word {
 
 impl Patterns {
     pub(super) fn new(signs: &[&'static str]) -> Patterns {
-        let part = |part: &'static str| {
-            part.split_whitespace().map(|word| word.split('|').map(Word::new).collect()).collect::<Vec<_>>()
-        };
-        Patterns(signs.iter().map(|sign| Pattern(sign.split(" & ").map(part).collect())).collect())
+        Patterns(signs.iter().map(|sign| Pattern(sign.split(" & ").map(Part::new).collect())).collect())
     }
 
     pub(super) fn are_in(&self, words: &[&str]) -> bool {
-        self.0.iter().any(|pattern| pattern.0.iter().all(|part| is_in(part, words)))
+        let first = words.iter().fold(Letters(0), |all, word| all.and(Letters::of(word)));
+        let may_be = |part: &Part| part.first.0 & first.0 != 0;
+        self.0.iter().any(|pattern| pattern.0.iter().all(may_be) && pattern.0.iter().all(|part| part.is_in(words)))
     }
 }
 
-fn is_in(part: &[Vec<Word>], words: &[&str]) -> bool {
-    (0..words.len()).any(|at| begins(part, &words[at..]))
+impl Part {
+    fn new(written: &'static str) -> Part {
+        let alternatives = |word: &'static str| word.split('|').map(Word::new).collect();
+        let words: Vec<Vec<Word>> = written.split_whitespace().map(alternatives).collect();
+        let first = words.iter().take(1).flatten().fold(Letters(0), |all, word| all.and(word.first()));
+        Part { words, first }
+    }
+
+    fn is_in(&self, words: &[&str]) -> bool {
+        (0..words.len()).any(|at| begins(&self.words, &words[at..]))
+    }
+}
+
+impl Letters {
+    const ANY: Letters = Letters(u32::MAX);
+
+    fn of(word: &str) -> Letters {
+        let letter = word.bytes().next().map_or(u8::MAX, |first| first.wrapping_sub(b'a'));
+        Letters(1 << letter.min(31))
+    }
+
+    fn and(self, other: Letters) -> Letters {
+        Letters(self.0 | other.0)
+    }
 }
 
 /// Whether `words` begin with the first of the sequence, and the rest follows near enough.
@@ -59,19 +91,31 @@ impl Word {
         }
     }
 
+    /// With what a word that it stands for may begin.
+    fn first(&self) -> Letters {
+        match self {
+            Word::Whole(held) | Word::Beginning(held) => Letters::of(held),
+            Word::End(_) | Word::Within(_) => Letters::ANY,
+        }
+    }
+
     fn is(&self, word: &str) -> bool {
+        let begins_alike = |held: &str| word.as_bytes().first() == held.as_bytes().first();
         match self {
             Word::Whole(held) => word == *held,
-            Word::Beginning(held) => word.starts_with(held) || begins_nearly(word.as_bytes(), held.as_bytes()),
+            Word::Beginning(held) => {
+                begins_alike(held) && (word.starts_with(held) || begins_nearly(word.as_bytes(), held.as_bytes()))
+            }
             Word::End(held) => word.ends_with(held),
             Word::Within(held) => word.contains(held),
         }
     }
 }
 
-/// Whether one letter too many, too few, changed or swapped keeps `word` from beginning with `held`.
+/// Whether one letter too many, too few, changed or swapped keeps `word` from beginning with `held`; the first letters are
+/// the same.
 fn begins_nearly(word: &[u8], held: &[u8]) -> bool {
-    if held.len() < LONG_ENOUGH || word.first() != held.first() {
+    if held.len() < LONG_ENOUGH {
         return false;
     }
     let same = word.iter().zip(held).take_while(|(a, b)| a == b).count();
