@@ -10,21 +10,17 @@ const BETWEEN: usize = 2;
 const LONG_ENOUGH: usize = 7;
 
 /// Several signs, any of which is enough.
-pub(super) struct Patterns(Vec<Pattern>);
-
-/// All parts must be there.
-struct Pattern(Vec<Part>);
-
-/// A sequence of words, each with its alternatives.
-struct Part {
-    words: Vec<Vec<Word>>,
-    /// With what the first of them may begin.
-    first: Letters,
+pub(super) struct Patterns {
+    signs: Vec<Pattern>,
+    /// By the letter with which a word begins: the parts, as places of sign and part, that may begin with it.
+    by_letter: [Vec<(usize, usize)>; LETTERS],
 }
 
-/// A set of first letters, one bit for each of a to z and the highest for all others.
-#[derive(Clone, Copy)]
-struct Letters(u32);
+/// All parts must be there, each a sequence of words with their alternatives.
+type Pattern = Vec<Vec<Vec<Word>>>;
+
+/// a to z, and one for all others.
+const LETTERS: usize = 27;
 
 /// A word as a sign writes it.
 enum Word {
@@ -36,40 +32,39 @@ enum Word {
 
 impl Patterns {
     pub(super) fn new(signs: &[&'static str]) -> Patterns {
-        Patterns(signs.iter().map(|sign| Pattern(sign.split(" & ").map(Part::new).collect())).collect())
+        let alternatives = |word: &'static str| word.split('|').map(Word::new).collect();
+        let part = |part: &'static str| part.split_whitespace().map(alternatives).collect();
+        let signs: Vec<Pattern> = signs.iter().map(|sign| sign.split(" & ").map(part).collect()).collect();
+        let mut by_letter = [const { Vec::new() }; LETTERS];
+        for (sign, parts) in signs.iter().enumerate() {
+            for (part, words) in parts.iter().enumerate() {
+                let may_begin = |at: usize| words[0].iter().any(|word| word.letter().is_none_or(|letter| letter == at));
+                (0..LETTERS).filter(|at| may_begin(*at)).for_each(|at| by_letter[at].push((sign, part)));
+            }
+        }
+        Patterns { signs, by_letter }
     }
 
     pub(super) fn are_in(&self, words: &[&str]) -> bool {
-        let first = words.iter().fold(Letters(0), |all, word| all.and(Letters::of(word)));
-        let may_be = |part: &Part| part.first.0 & first.0 != 0;
-        self.0.iter().any(|pattern| pattern.0.iter().all(may_be) && pattern.0.iter().all(|part| part.is_in(words)))
+        let mut found = vec![0_u32; self.signs.len()];
+        for at in 0..words.len() {
+            for (sign, part) in &self.by_letter[letter(words[at])] {
+                let parts = &self.signs[*sign];
+                if found[*sign] & 1 << part == 0 && begins(&parts[*part], &words[at..]) {
+                    found[*sign] |= 1 << part;
+                    if found[*sign].count_ones() as usize == parts.len() {
+                        return true;
+                    }
+                }
+            }
+        }
+        false
     }
 }
 
-impl Part {
-    fn new(written: &'static str) -> Part {
-        let alternatives = |word: &'static str| word.split('|').map(Word::new).collect();
-        let words: Vec<Vec<Word>> = written.split_whitespace().map(alternatives).collect();
-        let first = words.iter().take(1).flatten().fold(Letters(0), |all, word| all.and(word.first()));
-        Part { words, first }
-    }
-
-    fn is_in(&self, words: &[&str]) -> bool {
-        (0..words.len()).any(|at| begins(&self.words, &words[at..]))
-    }
-}
-
-impl Letters {
-    const ANY: Letters = Letters(u32::MAX);
-
-    fn of(word: &str) -> Letters {
-        let letter = word.bytes().next().map_or(u8::MAX, |first| first.wrapping_sub(b'a'));
-        Letters(1 << letter.min(31))
-    }
-
-    fn and(self, other: Letters) -> Letters {
-        Letters(self.0 | other.0)
-    }
+fn letter(word: &str) -> usize {
+    let first = word.bytes().next().filter(u8::is_ascii_lowercase);
+    first.map_or(LETTERS - 1, |first| usize::from(first - b'a'))
 }
 
 /// Whether `words` begin with the first of the sequence, and the rest follows near enough.
@@ -91,11 +86,11 @@ impl Word {
         }
     }
 
-    /// With what a word that it stands for may begin.
-    fn first(&self) -> Letters {
+    /// With what the words that it stands for begin, if that is known.
+    fn letter(&self) -> Option<usize> {
         match self {
-            Word::Whole(held) | Word::Beginning(held) => Letters::of(held),
-            Word::End(_) | Word::Within(_) => Letters::ANY,
+            Word::Whole(held) | Word::Beginning(held) => Some(letter(held)),
+            Word::End(_) | Word::Within(_) => None,
         }
     }
 
