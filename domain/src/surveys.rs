@@ -3,9 +3,15 @@
 mod invitation;
 mod national;
 mod response;
+mod sampling;
+mod visit;
 
 pub use invitation::{Invitation, InvitationState, LinkTrouble};
 pub use national::{
     NATIONAL_SURVEY, NATIONAL_VERSION, NPS_QUESTION, NpsQuestion, STATEMENT_SCALE, Statement, StatementText, edition_of,
 };
 pub use response::{AgeGroup, NpsScore, Response, Sex, StatementScore};
+pub use sampling::{
+    LeftOut, Past, Sample, SampleCounts, SamplingRules, Share, ShareError, Stratum, draw as draw_sample,
+};
+pub use visit::{Permission, Reach, Visit};
