@@ -30,6 +30,7 @@ mod settings;
 mod sweep;
 mod topics;
 mod vault;
+mod visits;
 mod writer;
 
 pub use actions::{BeginAction, ChangeAction, LinkFeedback, Linked};
@@ -61,6 +62,7 @@ pub use settings::SetSetting;
 pub use sweep::Sweep;
 pub use topics::{ImportTopics, Topic};
 pub use vault::Vault;
+pub use visits::{AddVisits, Draw, Drawn, KeepDraw, NewVisit, OptOut, SetShare};
 pub use writer::{Together, Write};
 
 use dialect::WordIndex;
