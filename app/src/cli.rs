@@ -6,6 +6,7 @@ mod demo;
 mod figures;
 mod import;
 mod installation;
+mod invitations;
 mod key;
 mod measure;
 mod organisation;
@@ -23,6 +24,7 @@ use crate::imports::ImportError;
 use crate::measures::answer::AnswerError;
 use crate::organisation::import::OrganisationError;
 use crate::people::password::PasswordError;
+use crate::surveys::sampling::SamplingError;
 use clap::{CommandFactory, Parser, Subcommand};
 use domain::settings::SettingError;
 use std::io::{self, IsTerminal};
@@ -46,7 +48,7 @@ enum Command {
     Serve(serve::Serve),
     /// Do the background work alone, for servers that run with --no-worker
     Work(work::Work),
-    /// Load a file: organisation, topics, words, responses or feedback
+    /// Load a file: organisation, topics, words, responses, visits or feedback
     Import(import::Import),
     /// Print figures, by the measures of the glossary
     Measure(measure::MeasureCommand),
@@ -58,6 +60,8 @@ enum Command {
     Check(check::Check),
     /// Print a poster or cards for a place, as PDF, with a code of their own
     Poster(poster::PosterCommand),
+    /// Whom to ask: plan, draw, list, share
+    Invitations(invitations::Invitations),
     /// The places that clients give feedback on
     Targets(targets::Targets),
 }
@@ -75,6 +79,8 @@ enum CliError {
     Setting(#[from] SettingError),
     #[error(transparent)]
     Answer(#[from] AnswerError),
+    #[error(transparent)]
+    Sampling(#[from] SamplingError),
     #[error(transparent)]
     Demo(#[from] DemoError),
     #[error(transparent)]
@@ -131,6 +137,7 @@ async fn dispatch(command: Command, clock: Clock) -> Result<(), CliError> {
         Command::User(command) => command.run(clock()).await,
         Command::Check(command) => command.run(clock()).await,
         Command::Poster(command) => command.run(clock()).await,
+        Command::Invitations(command) => command.run(clock()).await,
         Command::Targets(command) => command.run(clock()).await,
     }
 }

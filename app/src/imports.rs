@@ -14,6 +14,7 @@ mod sheet;
 mod summary;
 mod survey;
 mod text;
+mod visit;
 
 pub use feedback::{County, FeedbackReader};
 pub use header::{Column, Header, field};
@@ -23,6 +24,7 @@ pub use run::load;
 pub use sheet::Sheet;
 pub use summary::{Summary, grouped};
 pub use survey::Surveys;
+pub use visit::VisitReader;
 
 use std::path::PathBuf;
 use thiserror::Error;

@@ -1,6 +1,7 @@
-//! Experience surveys: answering by a single-use link or a place's QR address, and the links for it.
+//! Experience surveys: answering by a single-use link or a place's QR address, the links for it, and whom to ask.
 
 pub mod answer;
 pub mod link;
 pub mod links;
 pub mod qr;
+pub mod sampling;

@@ -24,8 +24,6 @@ pub use receive::{
 pub use suspicion::{Arrival, Sign, Suspicion, suspect};
 pub use template::{Blank, ReplyTemplate, UnknownBlank};
 
-pub(crate) use receive::is_email;
-
 use crate::channel::Channel;
 use crate::language::Language;
 use crate::organisation::{TargetCode, UnitId};

@@ -3,6 +3,7 @@
 mod mail;
 mod told;
 
+pub(crate) use mail::is_email;
 pub use mail::{MailChoices, MailKind, Recipient};
 pub use told::{desk_of, escalated_to};
 

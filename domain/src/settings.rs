@@ -1,8 +1,10 @@
 //! What a county decides for itself: a closed list of settings, each with its meaning and default.
 
 use crate::colour::{Colour, LEAST_CONTRAST};
-use crate::feedback::{DayCount, Promise, is_email};
+use crate::feedback::{DayCount, Promise};
 use crate::forms::Limits;
+use crate::people::is_email;
+use crate::surveys::{SamplingRules, Share, ShareError, Stratum};
 use jiff::civil::Time;
 use std::collections::HashMap;
 use thiserror::Error;
@@ -32,6 +34,10 @@ enum ValueKind {
     Email,
     /// A time of the day: 7:30.
     Time,
+    /// A rate or a monthly quota: 20% or 300/month.
+    Share,
+    /// Some of the strata, separated by commas, or nothing.
+    Strata,
 }
 
 /// The longest picture that is kept.
@@ -58,6 +64,10 @@ pub enum SettingError {
     NotAnEmail { key: &'static str, value: String },
     #[error("\"{key}\" takes a time such as 7:30, not \"{value}\"")]
     NotATime { key: &'static str, value: String },
+    #[error("\"{0}\": {1}")]
+    NotAShare(&'static str, ShareError),
+    #[error("\"{key}\" takes some of {strata}, separated by commas, or nothing; not \"{value}\"")]
+    NotStrata { key: &'static str, strata: String, value: String },
 }
 
 const fn whole(
@@ -102,6 +112,32 @@ pub const SETTINGS: &[SettingDefinition] = &[
         kind: ValueKind::OneOf(&["weekly", "live"]),
     },
     whole("invitation.valid_days", "14", (1, 365), "days in which a survey link can be answered"),
+    SettingDefinition {
+        key: "invitation.share",
+        default: "20%",
+        meaning: "how many of those who may be asked are asked, where nothing is set for their service: a rate such as \
+                  20%, or a number a month such as 300/month",
+        kind: ValueKind::Share,
+    },
+    SettingDefinition {
+        key: "invitation.strata",
+        default: "",
+        meaning: "what a sample has in the same proportions as the visits: some of age_group, sex, language and unit",
+        kind: ValueKind::Strata,
+    },
+    whole(
+        "invitation.quarantine_days",
+        "90",
+        (1, 3_650),
+        "days in which nobody is asked again, by any survey or channel",
+    ),
+    whole("invitation.visit_days", "14", (1, 365), "days after which a visit is too long ago to be asked about"),
+    SettingDefinition {
+        key: "invitation.permission",
+        default: "unless_refused",
+        meaning: "who may be asked: all but those who refused, or only those who gave permission (required)",
+        kind: ValueKind::OneOf(&["unless_refused", "required"]),
+    },
     SettingDefinition {
         key: "mail.from",
         default: "",
@@ -197,6 +233,17 @@ impl Settings {
                 Some(_) => Ok(()),
                 None => Err(SettingError::NotATime { key, value }),
             },
+            ValueKind::Share => match Share::parse(&value) {
+                Ok(_) => Ok(()),
+                Err(error) => Err(SettingError::NotAShare(key, error)),
+            },
+            ValueKind::Strata => match parse_strata(&value) {
+                Some(_) => Ok(()),
+                None => {
+                    let strata = Stratum::ALL.map(Stratum::code).join(", ");
+                    Err(SettingError::NotStrata { key, strata, value })
+                }
+            },
         }
     }
 
@@ -260,6 +307,19 @@ impl Settings {
         self.number("invitation.valid_days").into()
     }
 
+    /// The rules by which samples are drawn, without what is set for single units.
+    pub fn sampling_rules(&self) -> SamplingRules {
+        let checked = "settings are checked before they are kept";
+        SamplingRules {
+            shares: HashMap::new(),
+            otherwise: self.get("invitation.share").and_then(|share| Share::parse(share).ok()).expect(checked),
+            strata: self.get("invitation.strata").and_then(parse_strata).expect(checked),
+            quarantine_days: self.number("invitation.quarantine_days").unsigned_abs() as u16,
+            visit_days: self.number("invitation.visit_days").unsigned_abs() as u16,
+            needs_permission: self.get("invitation.permission") == Some("required"),
+        }
+    }
+
     pub fn county_colour(&self) -> Colour {
         self.colour("county.colour")
     }
@@ -316,6 +376,10 @@ fn is_picture(value: &str) -> bool {
     value.is_empty() || is_svg && value.len() <= LARGEST_PICTURE
 }
 
+fn parse_strata(value: &str) -> Option<Vec<Stratum>> {
+    value.split(',').map(str::trim).filter(|code| !code.is_empty()).map(Stratum::parse).collect()
+}
+
 fn parse_rising(value: &str) -> Option<Vec<i32>> {
     let bounds: Option<Vec<i32>> = value.split(',').map(|part| part.trim().parse().ok()).collect();
     bounds.filter(|list| {
@@ -361,9 +425,12 @@ mod tests {
             ("mail.digest_at", "24:00"),
             ("mail.digest_at", "-1:30"),
             ("contacts.erase_after_days", "0"),
+            ("invitation.share", "120%"),
+            ("invitation.strata", "age_group,shoe_size"),
         ] {
             assert!(Settings::check(key, value).is_err(), "{key} {value}");
         }
+        assert_eq!(Settings::check("invitation.strata", "age_group, sex"), Ok(()));
         let stored = Settings::from_stored([("promise.days".into(), "x".into()), ("nps.target".into(), "70".into())]);
         assert_eq!((stored.promise().days, stored.nps_target()), (10, 70));
     }

@@ -1,11 +1,13 @@
 //! Experience surveys: the national set, the answers, and the invitations by which people answer once.
 
+mod address;
 mod invitation;
 mod national;
 mod response;
 mod sampling;
 mod visit;
 
+pub use address::Address;
 pub use invitation::{Invitation, InvitationState, LinkTrouble};
 pub use national::{
     NATIONAL_SURVEY, NATIONAL_VERSION, NPS_QUESTION, NpsQuestion, STATEMENT_SCALE, Statement, StatementText, edition_of,

@@ -2,13 +2,15 @@ use super::installation::{Installation, organisation};
 use super::key::Want;
 use super::organisation::OrganisationFile;
 use super::{CliError, output};
-use crate::imports::{County, FeedbackReader, RejectedFile, Rejects, ResponseReader, Sheet, Summary, Surveys, load};
+use crate::imports::{
+    County, FeedbackReader, RejectedFile, Rejects, ResponseReader, Sheet, Summary, Surveys, VisitReader, load,
+};
 use crate::organisation::{topics, words};
 use clap::{Args, Subcommand};
 use domain::organisation::CountyId;
 use jiff::Timestamp;
 use std::path::PathBuf;
-use store::{AddResponses, ImportFeedback, Store};
+use store::{AddResponses, AddVisits, ImportFeedback, Store};
 
 /// Load a file. Separators (comma, semicolon, tab) and encodings (UTF-8, UTF-16, Windows-1252) are recognised, columns
 /// are found by name. Rows that cannot be taken go to FILE.rejected.csv with the reason; loading again adds nothing.
@@ -38,6 +40,12 @@ enum What {
     /// Survey answers: response_id, submitted_at, unit or service, channel, language, age_group, sex, municipality,
     /// survey, nps, access, encounter, participation, safety, information, clarity, usefulness, comment
     Responses {
+        #[command(flatten)]
+        file: FileOptions,
+    },
+    /// Visits and calls of which clients may be asked: event_id, phone, email, visited_at, visit_type, unit or service,
+    /// language, age_group or birth_year, sex, municipality, permission
+    Visits {
         #[command(flatten)]
         file: FileOptions,
     },
@@ -92,6 +100,10 @@ impl Import {
                 let (store, county) = self.installation.open_county(Want::Nothing).await?;
                 import_responses(&store, county, &file, now).await?
             }
+            What::Visits { file } => {
+                let (store, county) = self.installation.open_county(Want::Ours).await?;
+                import_visits(&store, county, &file, now).await?
+            }
             What::Feedback { file } => {
                 let (store, county) = self.installation.open_county(Want::Ours).await?;
                 import_feedback(&store, county, &file, now).await?
@@ -113,6 +125,19 @@ async fn import_responses(
     let surveys = Surveys::load(store, county, file.dry_run).await?;
     let mut reader = ResponseReader::new(&tree, surveys, &mut sheet.header)?;
     let write = (!file.dry_run).then_some(async |rows| store.write(AddResponses { county, rows }).await);
+    Ok(load(sheet, rejects, move |record| reader.read(record), write).await?)
+}
+
+async fn import_visits(
+    store: &Store,
+    county: CountyId,
+    file: &FileOptions,
+    now: Timestamp,
+) -> Result<Summary, CliError> {
+    let (mut sheet, rejects) = file.open()?;
+    let tree = organisation(store, county, now).await?;
+    let reader = VisitReader::new(store, county, &tree, &mut sheet.header, now)?;
+    let write = (!file.dry_run).then_some(async |rows| store.write(AddVisits { county, rows }).await);
     Ok(load(sheet, rejects, move |record| reader.read(record), write).await?)
 }
 

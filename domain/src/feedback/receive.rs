@@ -3,6 +3,7 @@ use crate::calendar::day_of;
 use crate::channel::Channel;
 use crate::language::Language;
 use crate::organisation::{Target, TargetCode, UnitId};
+use crate::people::is_email;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -206,22 +207,6 @@ pub fn check_contact(contact: &Contact) -> Option<Mend> {
     } else {
         None
     }
-}
-
-/// The shape that HTML's `type=email` asks for, and a dot in the domain.
-pub(crate) fn is_email(text: &str) -> bool {
-    let Some((local, host)) = text.split_once('@') else { return false };
-    let is_host_label = |label: &str| {
-        !label.is_empty()
-            && !label.starts_with('-')
-            && !label.ends_with('-')
-            && label.chars().all(|c| c.is_alphanumeric() || c == '-')
-    };
-    !local.is_empty()
-        && text.len() <= 254
-        && local.chars().all(|c| !c.is_whitespace() && !c.is_control() && !"@<>,;\"".contains(c))
-        && host.contains('.')
-        && host.split('.').all(is_host_label)
 }
 
 /// A number that can be called: 6 to 15 digits, an optional plus at the front, spaces and hyphens between.

@@ -97,6 +97,22 @@ impl MailChoices {
     }
 }
 
+/// The shape that HTML's `type=email` asks for, and a dot in the domain.
+pub(crate) fn is_email(text: &str) -> bool {
+    let Some((local, host)) = text.split_once('@') else { return false };
+    let is_host_label = |label: &str| {
+        !label.is_empty()
+            && !label.starts_with('-')
+            && !label.ends_with('-')
+            && label.chars().all(|c| c.is_alphanumeric() || c == '-')
+    };
+    !local.is_empty()
+        && text.len() <= 254
+        && local.chars().all(|c| !c.is_whitespace() && !c.is_control() && !"@<>,;\"".contains(c))
+        && host.contains('.')
+        && host.split('.').all(is_host_label)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

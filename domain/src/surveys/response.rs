@@ -72,6 +72,20 @@ impl AgeGroup {
         AgeGroup::Over75,
     ];
 
+    /// The group of somebody who turns `years` this year; in the year of their thirteenth birthday they may still be
+    /// twelve, and count as that.
+    pub fn of_age(years: u16) -> AgeGroup {
+        match years {
+            0..=13 => AgeGroup::From7To12,
+            14..=17 => AgeGroup::From13To17,
+            18..=34 => AgeGroup::From18To34,
+            35..=49 => AgeGroup::From35To49,
+            50..=64 => AgeGroup::From50To64,
+            65..=74 => AgeGroup::From65To74,
+            75.. => AgeGroup::Over75,
+        }
+    }
+
     pub fn code(self) -> &'static str {
         match self {
             AgeGroup::Unknown => "unknown",

@@ -1,0 +1,71 @@
+//! From the visits that wait to a sample.
+
+use domain::calendar::{day_of, helsinki};
+use domain::organisation::CountyId;
+use domain::surveys::{Sample, SamplingRules, Visit, draw_sample};
+use jiff::civil::Date;
+use jiff::{Timestamp, ToSpan};
+use store::{KeepDraw, Store};
+use thiserror::Error;
+
+/// A sample that may be kept.
+#[derive(Debug, Clone)]
+pub struct Plan {
+    pub survey: String,
+    pub seed: u64,
+    pub visits: Vec<Visit>,
+    pub sample: Sample,
+}
+
+/// Why no sample can be drawn.
+#[derive(Debug, Error)]
+pub enum SamplingError {
+    #[error("there is no survey \"{0}\" (there are: {1})")]
+    NoSurvey(String, String),
+    #[error("there is no organisation")]
+    NoOrganisation,
+    #[error(transparent)]
+    Store(#[from] store::Error),
+}
+
+impl Plan {
+    pub fn keep(self, county: CountyId, now: Timestamp) -> KeepDraw {
+        let Plan { survey, seed, visits, sample } = self;
+        KeepDraw { county, survey, seed, now, visits, sample }
+    }
+}
+
+/// Draws among the visits that wait, by the county's rules as they stand.
+pub async fn plan(
+    store: &Store,
+    county: CountyId,
+    survey: &str,
+    seed: u64,
+    now: Timestamp,
+) -> Result<Plan, SamplingError> {
+    check_survey(store, county, survey).await?;
+    let today = day_of(now);
+    let organisation = store.organisation(county, today).await?.ok_or(SamplingError::NoOrganisation)?;
+    let shares = store.sampling_shares(county, survey).await?;
+    let rules = SamplingRules { shares, ..store.settings(county).await?.sampling_rules() };
+    let asked_since = today.saturating_sub(i64::from(rules.quarantine_days).days());
+    let past = store.sampling_past(county, survey, asked_since, beginning(today.first_of_month())).await?;
+    let visits = store.waiting_visits(county).await?;
+    let sample = draw_sample(&visits, &rules, &past, &organisation, today, seed);
+    Ok(Plan { survey: survey.to_owned(), seed, visits, sample })
+}
+
+/// Whether the county has the survey.
+pub async fn check_survey(store: &Store, county: CountyId, survey: &str) -> Result<(), SamplingError> {
+    let surveys = store.surveys(county).await?;
+    if surveys.iter().any(|(_, code)| code == survey) {
+        return Ok(());
+    }
+    let codes: Vec<String> = surveys.into_iter().map(|(_, code)| code).collect();
+    Err(SamplingError::NoSurvey(survey.to_owned(), codes.join(", ")))
+}
+
+fn beginning(day: Date) -> Timestamp {
+    let midnight = day.to_zoned(helsinki().clone());
+    midnight.map_or(Timestamp::MIN, |midnight| midnight.timestamp())
+}
