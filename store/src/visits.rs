@@ -99,7 +99,7 @@ impl AddVisits {
             return Ok(());
         }
         let sql = format!(
-            "INSERT INTO visit_contacts (county, visit, sealed) VALUES {}",
+            "INSERT INTO visit_contacts (county, visit, sealed) VALUES {} ON CONFLICT DO NOTHING",
             places(connection, rows.len(), 3, "")
         );
         let mut query = sqlx::query(AssertSqlSafe(sql)).persistent(rows.len() == ROWS_AT_ONCE);

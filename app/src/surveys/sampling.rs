@@ -1,9 +1,8 @@
 //! From the visits that wait to a sample.
 
-use domain::calendar::{day_of, helsinki};
+use domain::calendar::{day_of, start_of};
 use domain::organisation::CountyId;
 use domain::surveys::{Sample, SamplingRules, Visit, draw_sample};
-use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
 use store::{KeepDraw, Store};
 use thiserror::Error;
@@ -49,7 +48,7 @@ pub async fn plan(
     let shares = store.sampling_shares(county, survey).await?;
     let rules = SamplingRules { shares, ..store.settings(county).await?.sampling_rules() };
     let asked_since = today.saturating_sub(i64::from(rules.quarantine_days).days());
-    let past = store.sampling_past(county, survey, asked_since, beginning(today.first_of_month())).await?;
+    let past = store.sampling_past(county, survey, asked_since, start_of(today.first_of_month())).await?;
     let visits = store.waiting_visits(county).await?;
     let sample = draw_sample(&visits, &rules, &past, &organisation, today, seed);
     Ok(Plan { survey: survey.to_owned(), seed, visits, sample })
@@ -63,9 +62,4 @@ pub async fn check_survey(store: &Store, county: CountyId, survey: &str) -> Resu
     }
     let codes: Vec<String> = surveys.into_iter().map(|(_, code)| code).collect();
     Err(SamplingError::NoSurvey(survey.to_owned(), codes.join(", ")))
-}
-
-fn beginning(day: Date) -> Timestamp {
-    let midnight = day.to_zoned(helsinki().clone());
-    midnight.map_or(Timestamp::MIN, |midnight| midnight.timestamp())
 }

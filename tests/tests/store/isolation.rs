@@ -1,6 +1,6 @@
 //! Nothing of one county is ever seen from another.
 
-use super::{actions, safety};
+use super::{actions, safety, visits};
 use app::jobs::index_feedback::index_waiting;
 use domain::calendar::day_of;
 use domain::channel::Channel;
@@ -12,7 +12,7 @@ use domain::measures::{Counted, Dimension, Plan, Slice};
 use domain::organisation::{CountyId, UnitId};
 use domain::people::{MailChoices, MailKind, Recipient};
 use domain::posters::{Poster, PosterKind, PosterLanguages};
-use domain::surveys::{Invitation, InvitationState};
+use domain::surveys::{Invitation, InvitationState, Past};
 use jiff::SignedDuration;
 use jiff::civil::date;
 use std::collections::BTreeSet;
@@ -38,6 +38,7 @@ const READS: &[&str] = &[
     "counties",
     "counts",
     "desk_counts",
+    "draws",
     "editions",
     "failed_sign_ins",
     "feedback",
@@ -84,6 +85,8 @@ const READS: &[&str] = &[
     "safety_notice_by_receipt",
     "safety_notices",
     "safety_rows",
+    "sampling_past",
+    "sampling_shares",
     "search_feedback",
     "session",
     "settings",
@@ -93,6 +96,8 @@ const READS: &[&str] = &[
     "targets",
     "topics",
     "unescalated",
+    "visit_address",
+    "waiting_visits",
 ];
 
 fn with_contact(text: &str) -> Received {
@@ -137,6 +142,7 @@ async fn fill(store: &Store) -> CountyId {
     store.write(AddPoster { county, poster }).await.unwrap();
     store.write(CountVisit { county, code: "POSTERA".into(), day: day_of(NOW) }).await.unwrap();
     mail(store, county).await;
+    visits::fill(store, county).await;
     county
 }
 
@@ -303,6 +309,11 @@ async fn sees_what_is_gathered(store: &Store, county: CountyId, units: &[UnitId]
         store.poster(county, "POSTERA").await.unwrap().is_some(),
         !store.posters(county).await.unwrap().is_empty(),
         !store.poster_effects(county, day_of(NOW)).await.unwrap().is_empty(),
+        !store.waiting_visits(county).await.unwrap().is_empty(),
+        store.visit_address(county, "asked").await.unwrap().is_some(),
+        !store.draws(county, "national").await.unwrap().is_empty(),
+        !store.sampling_shares(county, "national").await.unwrap().is_empty(),
+        store.sampling_past(county, "national", day_of(NOW), NOW).await.unwrap() != Past::default(),
     ]
 }
 

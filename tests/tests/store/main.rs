@@ -20,4 +20,5 @@ mod search;
 mod settings;
 mod surveys;
 mod tally;
+mod visits;
 mod writer;
