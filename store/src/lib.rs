@@ -62,7 +62,7 @@ pub use settings::SetSetting;
 pub use sweep::Sweep;
 pub use topics::{ImportTopics, Topic};
 pub use vault::Vault;
-pub use visits::{AddVisits, Draw, Drawn, KeepDraw, NewVisit, OptOut, SetShare};
+pub use visits::{AddVisits, Draw, Drawn, KeepDraw, NewVisit, OptOut, SetShare, VisitFacts};
 pub use writer::{Together, Write};
 
 use dialect::WordIndex;

@@ -12,6 +12,9 @@ use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, AssertSqlSafe, Row};
 use std::collections::{BTreeMap, HashMap};
 
+/// What stands between a visit's values and between visits where many come as one text; no identifier has them in it.
+const BETWEEN_VALUES: &str = "\u{1f}";
+const BETWEEN_VISITS: &str = "\u{1e}";
 /// Rows in one statement, which is prepared once and kept.
 const ROWS_AT_ONCE: usize = 50;
 /// The outcome of a visit about which somebody is asked.
@@ -21,15 +24,23 @@ const SAMPLED: &str = "sampled";
 #[derive(Debug, Clone)]
 pub struct NewVisit {
     visit: Visit,
+    facts: VisitFacts,
     sealed: Option<String>,
+}
+
+/// What a visit list says besides, for figures.
+#[derive(Debug, Clone, Default)]
+pub struct VisitFacts {
+    pub visit_type: String,
+    pub municipality: String,
 }
 
 impl NewVisit {
     /// `address` belongs to the visit's reach, and is not kept where there is none.
-    pub fn new(store: &Store, county: CountyId, visit: Visit, address: &str) -> Result<NewVisit> {
+    pub fn new(store: &Store, county: CountyId, visit: Visit, facts: VisitFacts, address: &str) -> Result<NewVisit> {
         let place = place(county, &visit.id);
         let sealed = visit.reach.as_ref().map(|_| store.vault().seal(&place, address)).transpose()?;
-        Ok(NewVisit { visit, sealed })
+        Ok(NewVisit { visit, facts, sealed })
     }
 }
 
@@ -72,18 +83,18 @@ impl AddVisits {
             places(connection, rows.len(), WIDTH, "")
         );
         let mut query = sqlx::query(AssertSqlSafe(sql)).persistent(rows.len() == ROWS_AT_ONCE);
-        for NewVisit { visit, .. } in rows {
+        for NewVisit { visit, facts, .. } in rows {
             let channel = visit.reach.as_ref().map_or(Channel::Other, |reach| reach.channel);
             query = query
                 .bind(key(self.county))
                 .bind(&visit.id)
                 .bind(milliseconds(visit.visited_at))
-                .bind(&visit.visit_type)
+                .bind(&facts.visit_type)
                 .bind(i64::from(visit.unit.0))
                 .bind(i16::from(language_number(visit.language)))
                 .bind(i16::from(visit.age_group.number()))
                 .bind(i16::from(visit.sex.number()))
-                .bind(&visit.municipality)
+                .bind(&facts.municipality)
                 .bind(i16::from(visit.permission.number()))
                 .bind(i16::from(channel.number()))
                 .bind(visit.reach.as_ref().map_or("", |reach| &reach.person))
@@ -313,16 +324,29 @@ pub struct Draw {
 }
 
 impl Store {
-    /// The visits that wait to be drawn, the oldest first.
+    /// The visits that wait to be drawn, in no order. A row by itself costs the databases' drivers more than what is in
+    /// it: a day's visits to a unit come as one text.
     pub async fn waiting_visits(&self, county: CountyId) -> Result<Vec<Visit>> {
+        const DAY: i64 = 86_400_000;
         let rows = sqlx::query(
-            "SELECT visit, visited_at, visit_type, unit, language, age_group, sex, municipality, permission, channel, \
-             person FROM visits WHERE county = $1 AND outcome = '' ORDER BY visited_at, visit",
+            "SELECT string_agg(visit || $2 || visited_at || $2 || unit || $2 || language || $2 || age_group || $2 || sex \
+             || $2 || permission || $2 || channel || $2 || person, $3) FROM visits \
+             WHERE county = $1 AND outcome = '' GROUP BY unit, visited_at / $4",
         )
         .bind(key(county))
+        .bind(BETWEEN_VALUES)
+        .bind(BETWEEN_VISITS)
+        .bind(DAY)
         .fetch_all(&self.reads)
         .await?;
-        rows.iter().map(visit).collect()
+        let mut visits = Vec::new();
+        for row in &rows {
+            let texts: &str = row.try_get(0)?;
+            for text in texts.split(BETWEEN_VISITS) {
+                visits.push(visit(text).ok_or(Error::Unreadable("visit"))?);
+            }
+        }
+        Ok(visits)
     }
 
     /// What is remembered of people who were asked since `asked_since`, of opt-outs, and of draws for a survey since
@@ -401,20 +425,23 @@ impl Store {
     }
 }
 
-fn visit(row: &AnyRow) -> Result<Visit> {
-    let number = |at: usize| Ok::<u8, Error>(row.try_get::<i16, _>(at)? as u8);
-    let person: String = row.try_get(10)?;
-    let channel = Channel::from_number(number(9)?).ok_or(Error::Unreadable("channel"))?;
-    Ok(Visit {
-        id: row.try_get(0)?,
-        visited_at: instant(row.try_get(1)?)?,
-        visit_type: row.try_get(2)?,
-        unit: unit_id(row.try_get(3)?)?,
-        language: language_from_number(number(4)?),
-        age_group: AgeGroup::from_number(number(5)?).unwrap_or(AgeGroup::Unknown),
-        sex: Sex::from_number(number(6)?).unwrap_or(Sex::Unknown),
-        municipality: row.try_get(7)?,
-        permission: Permission::from_number(number(8)?).unwrap_or(Permission::Unknown),
+/// A visit of its values in the order of [`Store::waiting_visits`].
+fn visit(text: &str) -> Option<Visit> {
+    let mut values = text.split(BETWEEN_VALUES);
+    let mut next = || values.next();
+    let (id, visited_at, unit) = (next()?.to_owned(), next()?.parse().ok()?, next()?.parse().ok()?);
+    let mut number = || next()?.parse::<u8>().ok();
+    let (language, age_group, sex) = (number()?, number()?, number()?);
+    let (permission, channel) = (number()?, Channel::from_number(number()?)?);
+    let person = next()?.to_owned();
+    Some(Visit {
+        id,
+        visited_at: instant(visited_at).ok()?,
+        unit: UnitId(unit),
+        language: language_from_number(language),
+        age_group: AgeGroup::from_number(age_group)?,
+        sex: Sex::from_number(sex)?,
+        permission: Permission::from_number(permission)?,
         reach: (!person.is_empty()).then_some(Reach { channel, person }),
     })
 }

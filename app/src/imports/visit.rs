@@ -7,7 +7,7 @@ use domain::calendar::day_of;
 use domain::organisation::{CountyId, Organisation};
 use domain::surveys::{Address, AgeGroup, Permission, Reach, Visit};
 use jiff::{SignedDuration, Timestamp};
-use store::{NewVisit, Store};
+use store::{NewVisit, Store, VisitFacts};
 
 /// How far a visit's time may lie ahead: clocks differ, and lists are made in the evening for the day.
 const AHEAD: SignedDuration = SignedDuration::from_hours(24);
@@ -72,17 +72,19 @@ impl VisitReader {
         let visit = Visit {
             id: text::identifier("event_id", field(record, self.id))?,
             visited_at,
-            visit_type: text::words("visit_type", field(record, self.visit_type))?,
             unit: self.places.of(record)?.0,
             language: score::language(field(record, self.language)),
             age_group: self.age_group(record, visited_at)?,
             sex: score::sex(field(record, self.sex))?,
-            municipality: text::words("municipality", field(record, self.municipality))?,
             permission: permission(field(record, self.permission))?,
             reach,
         };
+        let told = VisitFacts {
+            visit_type: text::words("visit_type", field(record, self.visit_type))?,
+            municipality: text::words("municipality", field(record, self.municipality))?,
+        };
         let address = address.as_ref().map_or("", Address::as_str);
-        NewVisit::new(&self.store, self.county, visit, address).map_err(|error| error.to_string())
+        NewVisit::new(&self.store, self.county, visit, told, address).map_err(|error| error.to_string())
     }
 
     fn age_group(&self, record: &StringRecord, visited_at: Timestamp) -> Result<AgeGroup, String> {

@@ -4,20 +4,18 @@ use crate::language::Language;
 use crate::organisation::UnitId;
 use jiff::Timestamp;
 
-/// A visit or a call of which a client may be asked: as much of it as choosing and weighting take. Whom it leads to is
+/// A visit or a call of which a client may be asked: as much of it as choosing takes. Whom it leads to is
 /// known to the store alone.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Visit {
     /// What the visit system calls it.
     pub id: String,
     pub visited_at: Timestamp,
-    pub visit_type: String,
     pub unit: UnitId,
     /// The client's language; none where it is another one or unknown.
     pub language: Option<Language>,
     pub age_group: AgeGroup,
     pub sex: Sex,
-    pub municipality: String,
     pub permission: Permission,
     /// None where there is neither a mobile number nor an e-mail address.
     pub reach: Option<Reach>,

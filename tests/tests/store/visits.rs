@@ -8,7 +8,7 @@ use domain::surveys::{
 use jiff::SignedDuration;
 use jiff::civil::date;
 use std::collections::HashMap;
-use store::{AddVisits, Drawn, KeepDraw, NewVisit, OptOut, SetShare, Store};
+use store::{AddVisits, Drawn, KeepDraw, NewVisit, OptOut, SetShare, Store, VisitFacts};
 use tests::cast::{self, DENTAL, HARBOUR, HOME_CARE, NOW};
 use tests::{Fresh, on_both};
 
@@ -23,19 +23,21 @@ fn visit(id: &str) -> Visit {
     Visit {
         id: id.to_owned(),
         visited_at: NOW - SignedDuration::from_hours(5),
-        visit_type: "käynti".to_owned(),
         unit: HARBOUR,
         language: Some(Language::Swedish),
         age_group: AgeGroup::From35To49,
         sex: Sex::Female,
-        municipality: "Rantala".to_owned(),
         permission: Permission::Given,
         reach: Some(Reach { channel: Channel::TextMessage, person: format!("hash of {id}") }),
     }
 }
 
 async fn add(store: &Store, county: CountyId, visits: &[Visit]) -> u64 {
-    let new = |visit: &Visit| NewVisit::new(store, county, visit.clone(), &format!("+35840 {}", visit.id)).unwrap();
+    let facts = VisitFacts { visit_type: "käynti".to_owned(), municipality: "Rantala".to_owned() };
+    let new = |visit: &Visit| {
+        let address = format!("+35840 {}", visit.id);
+        NewVisit::new(store, county, visit.clone(), facts.clone(), &address).unwrap()
+    };
     store.write(AddVisits { county, rows: visits.iter().map(new).collect() }).await.unwrap()
 }
 
@@ -80,7 +82,8 @@ async fn a_visit_is_added_once_and_read_as_it_came(fresh: &Fresh) {
     assert_eq!(add(&store, county, &twice).await, 2);
     assert_eq!(add(&store, county, &twice).await, 0);
     assert_eq!(add(&store, county, &many).await, 120);
-    let read = store.waiting_visits(county).await.unwrap();
+    let mut read = store.waiting_visits(county).await.unwrap();
+    read.sort_by(|one, other| one.id.cmp(&other.id));
     assert_eq!((read.len(), &read[0], &read[1], &read[121]), (122, &visit("a"), &nobody, &visit("c119")));
     assert_eq!(store.visit_address(county, "a").await.unwrap().as_deref(), Some("+35840 a"));
     assert_eq!(store.visit_address(county, "b").await.unwrap(), None);

@@ -38,12 +38,10 @@ fn visit(number: usize, unit: UnitId) -> Visit {
     Visit {
         id: format!("visit-{number}"),
         visited_at: "2026-11-11T08:00:00Z".parse().unwrap(),
-        visit_type: "visit".to_owned(),
         unit,
         language: Some(Language::Finnish),
         age_group: AgeGroup::From35To49,
         sex: Sex::Female,
-        municipality: String::new(),
         permission: Permission::Given,
         reach: Some(Reach { channel: Channel::TextMessage, person: format!("person-{number}") }),
     }
