@@ -75,18 +75,37 @@ fn each_matter_is_asked_about_when_it_should_be() {
     }
 }
 
-/// Written after the rules and without looking at them: how the rules do with words that they were not made for.
-#[test]
-fn words_that_the_rules_were_not_made_for() {
-    let counts = count(&rows("tests/data/matters_blind.csv"));
-    let sum = counts.values().fold(Counts::default(), |sum, held| Counts {
+/// All matters of a file together, and the share of its ordinary texts that would be asked about.
+fn together(file: &str) -> (Counts, f64) {
+    let rows = rows(file);
+    let sum = count(&rows).values().fold(Counts::default(), |sum, held| Counts {
         right: sum.right + held.right,
         in_vain: sum.in_vain + held.in_vain,
         missed: sum.missed + held.missed,
     });
-    println!("blind: precision {:.2}, recall {:.2}", sum.precision(), sum.recall());
+    let ordinary: Vec<&Row> = rows.iter().filter(|row| row["matters"].is_empty()).collect();
+    let asked = ordinary.iter().filter(|row| !recognise(&row["text"]).is_empty()).count();
+    let false_alarms = asked as f64 / ordinary.len() as f64;
+    println!("{file}: precision {:.3}, recall {:.3}, false alarms {false_alarms:.3}", sum.precision(), sum.recall());
+    (sum, false_alarms)
+}
+
+/// Written after the rules and without looking at them: how the rules did with words that they were not made for.
+#[test]
+fn words_that_the_rules_were_not_made_for() {
+    let (sum, _) = together("tests/data/matters_blind.csv");
     assert!(sum.precision() >= 0.9, "precision {}", sum.precision());
     assert!(sum.recall() >= 0.55, "recall {}", sum.recall());
+}
+
+/// matters_blind_later.csv: 244 messages, half of them ordinary ones that use such words, written by somebody who had not
+/// seen the rules. Nobody looks at what is lost here: a text that was looked at belongs into one of the other sets.
+#[test]
+fn words_that_nobody_looks_at() {
+    let (sum, false_alarms) = together("tests/data/matters_blind_later.csv");
+    assert!(sum.precision() >= 0.5, "precision {}", sum.precision());
+    assert!(sum.recall() >= 0.1, "recall {}", sum.recall());
+    assert!(false_alarms <= 0.5, "false alarms {false_alarms}");
 }
 
 /// Texts of others: every finding is printed, and there may be few.
