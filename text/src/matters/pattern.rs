@@ -2,7 +2,10 @@
 //!
 //! `en jaksa|halua elaa`: words in this order with at most two others between them; `|` parts alternatives.
 //! `resept* & uusi*`: all parts in one sentence, in any order. A `*` stands for any beginning or end of a word. Where a
-//! known beginning is long enough, one slip of the finger in it is forgiven.
+//! known beginning is long enough, one slip of the finger in it is forgiven. `@medicine` is one of the lists of
+//! `lists.rs`.
+
+use super::lists;
 
 /// Words that may stand between two words of a sequence.
 const BETWEEN: usize = 2;
@@ -12,8 +15,16 @@ const LONG_ENOUGH: usize = 7;
 /// Several signs, any of which is enough.
 pub(super) struct Patterns {
     signs: Vec<Pattern>,
-    /// By the letter with which a word begins: the parts, as places of sign and part, that may begin with it.
-    by_letter: [Vec<(usize, usize)>; LETTERS],
+    /// By the letter with which a word begins: what may be the first word of a part.
+    by_letter: [Vec<Opening>; LETTERS],
+}
+
+/// One of the alternatives for the first word of a part.
+#[derive(Clone, Copy)]
+struct Opening {
+    sign: usize,
+    part: usize,
+    alternative: usize,
 }
 
 /// All parts must be there, each a sequence of words with their alternatives.
@@ -32,14 +43,16 @@ enum Word {
 
 impl Patterns {
     pub(super) fn new(signs: &[&'static str]) -> Patterns {
-        let alternatives = |word: &'static str| word.split('|').map(Word::new).collect();
+        let alternatives = |word: &'static str| word.split('|').flat_map(lists::words).map(Word::new).collect();
         let part = |part: &'static str| part.split_whitespace().map(alternatives).collect();
         let signs: Vec<Pattern> = signs.iter().map(|sign| sign.split(" & ").map(part).collect()).collect();
         let mut by_letter = [const { Vec::new() }; LETTERS];
         for (sign, parts) in signs.iter().enumerate() {
             for (part, words) in parts.iter().enumerate() {
-                let may_begin = |at: usize| words[0].iter().any(|word| word.letter().is_none_or(|letter| letter == at));
-                (0..LETTERS).filter(|at| may_begin(*at)).for_each(|at| by_letter[at].push((sign, part)));
+                for (alternative, word) in words[0].iter().enumerate() {
+                    let letters = word.letter().map_or(0..LETTERS, |letter| letter..letter + 1);
+                    letters.for_each(|at| by_letter[at].push(Opening { sign, part, alternative }));
+                }
             }
         }
         Patterns { signs, by_letter }
@@ -48,9 +61,11 @@ impl Patterns {
     pub(super) fn are_in(&self, words: &[&str]) -> bool {
         let mut found = vec![0_u32; self.signs.len()];
         for at in 0..words.len() {
-            for (sign, part) in &self.by_letter[letter(words[at])] {
+            for Opening { sign, part, alternative } in &self.by_letter[letter(words[at])] {
                 let parts = &self.signs[*sign];
-                if found[*sign] & 1 << part == 0 && begins(&parts[*part], &words[at..]) {
+                let (first, rest) = parts[*part].split_first().expect("a part has a word");
+                let is_new = found[*sign] & 1 << part == 0;
+                if is_new && first[*alternative].is(words[at]) && follows(rest, &words[at + 1..]) {
                     found[*sign] |= 1 << part;
                     if found[*sign].count_ones() as usize == parts.len() {
                         return true;
@@ -67,12 +82,11 @@ fn letter(word: &str) -> usize {
     first.map_or(LETTERS - 1, |first| usize::from(first - b'a'))
 }
 
-/// Whether `words` begin with the first of the sequence, and the rest follows near enough.
-fn begins(part: &[Vec<Word>], words: &[&str]) -> bool {
-    let Some((first, rest)) = part.split_first() else { return true };
-    let Some((word, after)) = words.split_first() else { return false };
-    first.iter().any(|held| held.is(word))
-        && (rest.is_empty() || (0..=BETWEEN.min(after.len())).any(|between| begins(rest, &after[between..])))
+/// Whether the rest of a part follows near enough, its words in their order.
+fn follows(rest: &[Vec<Word>], words: &[&str]) -> bool {
+    let Some((next, rest)) = rest.split_first() else { return true };
+    let near = 0..words.len().min(BETWEEN + 1);
+    near.into_iter().any(|at| next.iter().any(|held| held.is(words[at])) && follows(rest, &words[at + 1..]))
 }
 
 impl Word {

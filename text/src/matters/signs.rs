@@ -11,6 +11,11 @@ pub(super) const SIGNS: &[Signs] = &[
     (Matter::Prescription, PRESCRIPTION, NOT_PRESCRIPTION),
     (Matter::Appointment, APPOINTMENT, NOT_APPOINTMENT),
     (Matter::Safety, SAFETY, NOT_SAFETY),
+    // Said so plainly that nothing in the sentence speaks against it.
+    (Matter::Objection, SURE_OBJECTION, &[]),
+    (Matter::Prescription, SURE_PRESCRIPTION, &[]),
+    (Matter::Appointment, SURE_APPOINTMENT, &[]),
+    (Matter::Safety, SURE_SAFETY, &[]),
 ];
 
 const OBJECTION: &[&str] = &[
@@ -23,8 +28,25 @@ const OBJECTION: &[&str] = &[
     "anmarkning* & gora|gor|gors|lamna|lamnar|vill|formell|blankett*|hur|officiell",
     "formal|official|written complaint|objection|grievance",
     "file|make|submit|do|lodge muistutus|objection",
+    "teen|teemme|tehda|tekisin|tekisimme|tehdaan|tekemassa|tekemaan|jatan|jattaa|jattaisin|jatamme|jattamaan|laitan|laittaa|laadin|laadimme|lahetan|lahettaa|kirjoitan|osoitan|toimitan|vireille|kirjaatte|kirjataan|kasitellaan|kasitelkaa|otetaan|otetaanko|onko|lomake*|@want & muistutuksen|muistutus|muistutusta|muistutukset|muistutuksena|muistutukseks*|muistutusasia*",
+    "muistutus & hoita*|laakari*|kohtelu*|hoito*|hoido*|paatos*|paatok*|jatettiin|aitini|isani|aidin|isan|lastensuoj*|kotihoi*|osasto*|sosiaali*|laiminly*",
+    "kirjallinen|kirjallista|kirjallisen|virallinen|virallisen|virallista & selvity*|vastine*|vastau*|vastaus|selonte*|selitys*|selitty*|valitu*|huomautu*|reklamaa* & vaadin|vaadimme|haluan|haluaisin|haluamme|pyydan|pyydamme|edellytan|odotan|teen|tehda|jatan|tekisin",
+    "teen|tehda|tekisin|jatan|jattaa|tekemaan|teemme|kirjoittaa|laittaa & valitus|valituksen|valitusta|reklamaation|reklamaatio & hoido*|hoito*|kohtelu*|toiminna*|laakari*|hoitaj*|kaytok*|osasto*|virallis*|tyontekij*|paatok*|palvelu*|yksiko*",
+    "reklamoin|reklamoida|reklamoisin",
+    "mihin|miten|kuinka|minne|kenelle & valitan|valittaa|valituksen|valitus & hoido*|hoito*|kohtelu*|toiminna*|laakari*|hoitaj*|kaytok*|osasto*",
+    "anmarkning* & inlamna*|lamnar|lamna|skick*|skriver|skriva|hari|harmed|tanker|ska|skall|begar|registrer*|kan|mamma*|pappa*|vard*|bemotande*|blankett*",
+    "formell*|officiell*|skriftlig* & klagomal|anmarkning*|svar|forklaring|redogorelse|utredning",
+    "@wish|formally|hereby & formal|official|written|formally|officially & complaint|complain|objection|object|grievance|answer|reply|response|explanation|statement|notice",
+];
+const SURE_OBJECTION: &[&str] = &[
+    "@want|@how|aion|aiomme|teen|teemme tehda|jattaa|muistutuksen|muistutusta|muistutus & muistutuksen|muistutusta & kohtelu*|hoido*|laakari*|hoitaj*|paatok*|toiminna*|laiminly*",
+    "muistutuslomak*",
+    "virallisen|kirjallisen|virallinen muistutu*",
+    "muistutus aitini|isani|aidin|isan|hoidosta|kohtelusta|lapseni|puolisoni",
 ];
 const NOT_OBJECTION: &[&str] = &[
+    "anmarkningsvar*|aikaistaa|tekstari*|varauks*|ajanvarauks*|tulee|tuli vasta",
+    "sijaan|pitaisi|kannattaisi lahettaa|lahettaa|sijasta",
     "ajasta|kaynnista|rokot*|tekstiviest*|viesti*|sms|lasku*|kirje*|maksu*",
     "sain|saada|tulla|tuli|tulee|tulisi|puhelimeen muistutu*",
     "fick|far anmarkning*",
@@ -34,10 +56,17 @@ const COMPLAINT: &[&str] = &[
     "kantelun|kantelu|kantelua|kantelusta|kantelulomak*|kanteluna",
     "kannella|kantelen|kantelemme|kantelevani",
     "ilmoit*|vien|viemme|valit*|kantel*|kerron|otan & valvira*|aluehallintovir*|valvontavirast*|valvontaviranom*",
-    "oikeusasiamieh*|oikeuskansler*",
+    "oikeusasiamiehelle|oikeusasiamieheen|oikeuskansler*",
     "anfora|anfor|gora|gor|lamna|lamnar|inlamna & klagomal|forvaltningsklag*|tillsynsklag*",
     "klaga|klagar|klagomal|anmal* & valvira|tillsynsver*|tillsynsmynd*|regionforvalt*|justitieombud*|jo",
-    "complain|complaint|report & valvira|supervis*|ombudsman|regulator|authority|authorities",
+    "complain|complaint|report & valvira|supervisory|ombudsman|regulator|authority|authorities",
+    "@want|mihin|miten|kuinka|minne|kenelle|aion|teen|tehda|tekisin|lomake* kantelu",
+    "valit*|ilmoit*|kantel*|vien|viemme|viedaan|menee|lahtee|laitan|otan|otamme|teen|teemme|raportoi*|yhteys|yhteytta|yhteydessa|ottamassa|poydal*|kirjoitan|kaannyn|kaannymme|selvittaa|tiedoksi|tiedoksenne & valvira|valviraan|valviralle|valviran|valvontavir*|valvontaviranom*|aluehallintov*|avi|aviin|aville|avin|aluehallinto|lvv|luvajavalvonta*|oikeusasiamiehelle|oikeusasiamieheen|oikeusasiamiehen|eoa|eoalle|oikeuskansler*|tietosuojavaltuutet*",
+    "lupa valvontavirast*",
+    "lupa|lupaja ja valvontavirast*",
+    "klag*|anmal*|vander|kontakta*|skriv*|overklag*|rapport* & valvira|ombudsman*|justitieombud*|justitiekansler*|tillsyn*|regionforvalt*|tillstandsv*",
+    "complain*|report*|appeal*|contact*|escalat*|taking|take|write|writing|notify|refer & valvira|supervisory|ombudsman*|regulator*|authorit*|avi|agency|watchdog",
+    "klagomal|klagan till|hos & valvira|myndighet*|tillsyn*|jo",
 ];
 const NOT_COMPLAINT: &[&str] = &["pelossa|pelko*|en tee|tehnyt|tehty|nain"];
 
@@ -51,8 +80,19 @@ const INJURY: &[&str] = &[
     "patient injury|injuries|insurance",
     "compensation & treatment|operation|injury|surgery|damage*|malpractice|injured",
     "malpractice",
+    "hoitovirhe*|hoitovirheen|hoitovirheesta|hoitovahin* & valit*|vakuutu*|maksa*|raha*|vaadin|epailen|selva|tehty|tapahtu*|menetin|jai|kuka|mihin|miten|oikeu*|syyte*",
+    "@want|@should|@may|@how|vaadin|vaadimme|haen|haemme|hakea|haetaan|kuka|kuuluu|kuuluuko|oikeus|oikeutettu|maksaa|maksaako|kylla|aion|jaanyt|takia|vuoksi|tasta|siita & korvausta|korvauksia|korvauksen|korvaus|korvata|korvataan|korvaa|korvaisi|korvattava|korvaako|vahingonkorv*|hyvitysta|hyvityksen|kipuraha*|rahallis* & leikkau*|leikattiin|leikat*|hoito|hoidon|hoidosta|hoidossa|hoitovirh*|pistos*|pistok*|pistet*|hermo*|hampaan|hampaani|hammas|hampaa*|rokotu*|rokote*|vamma*|vammau*|tyokyv*|invalid*|laakari*|infektio*|tulehd*|tulehtu*|kuolem*|toimenp*|synnyt*|virhe*|virheen|pilal*|arpi*|arven|diagnoo*|halvaan*|vahin*|sairaala*",
+    "vahinkoilmoitu*|vahinkoilmoi*|vahingonkorvausvaat*|vahingonkorvaushak*",
+    "potilasvahingo*|potilasvahink*",
+    "pvk|pvklle",
+    "skada*|skadad*|skadat|skadan|fel|misstag|felbehandl*|operation* & ersattning*|skadestand*|kompensation|forsakring*",
+    "ansok*|krava|kraver|fa|far|hur|kan|vem & ersattning*|skadestand* & vard*|operation*|behandl*|lakar*|tand*|skad*|nerv*|forlossn*",
+    "vardskad*|behandlingsskad*",
+    "compensat*|claim|claims|sue|suing|lawsuit|damages|payout & treatment|operation|operated|surgery|injur*|procedure|doctor*|hospital|mistake|error|negligen*|dentist|nerve|tooth|birth|harm*|damaged|permanent*",
+    "medical negligence|error|injury",
+    "patient|treatment injur*",
 ];
-const NOT_INJURY: &[&str] = &["kela|kelan|kelalta|matkakorva*|matkoista|taksi*"];
+const NOT_INJURY: &[&str] = &["korvaushoi*|pysakoin*|parkki*|matkakul*|resor|resan|resekost*|travel|parking", "kela|kelan|kelalta|matkakorva*|matkoista|taksi*"];
 
 const PRESCRIPTION: &[&str] = &[
     "voisitteko|voitteko|voisiko|voiko|pyydan|pyytaisin|haluan|haluaisin|tarvitsen|tarvitsisin|tarviin|tarttisin|pitaisi|pitais & *resept*",
@@ -66,11 +106,29 @@ const PRESCRIPTION: &[&str] = &[
     "behover|vill|kan & recept|recepten|receptet & nytt|fornya|fornyat|skriva",
     "jag behover recept|nytt",
     "renew|refill|need|want|repeat & prescription*",
+    "@want|@should|@may|@please|jatko|jatkoa|toivoisin & uusi|uusia|uusimaan|uusinta|uusintaa|uusiminen|uusimista|uusitte*|uusittaisiin|uusitaan|uusittaa|uuden|uutta|uudestaan|jatkoa|jatkaa|lisaa|uusisi*|uusikaa|uusiks* & *resept*|@medicine",
+    "@please & *resept*|@medicine",
+    "*resept* & umpeutu*|vanhentu*|vanhene*|vanhentunut|vanhaksi|loppu*|lopussa|umpeen|voimassa & @want|@should|@may|@please|uuden|uusi|uusia|uutta",
+    "@medicine & loppu*|loppumassa|lopussa|lopuillaan|vahissa & uuden|uutta|uusia|uusi|lisaa|*resept*|@please",
+    "@medicine & uusittava|uusittavaksi|uusintaan|uusinnan|uusintapyynto",
+    "tarvitsen|tarvitsisin|tarviin|tarttisin|tarvisin|tarttis|tarvin|saisinko|saanko|saisko|saisiko|voisinko|haluaisin & @medicine & lisaa|uuden|uutta|jatkoa|*resept*",
+    "fornya|fornyas|fornyat|fornyelse|skriva|skriv|nytt|nya|mera|mer & recept|recepten|receptet|receptfornyelse|medicin|medicinen|mediciner|tabletter & vill|skulle|behover|kunde|onskar|snalla|slut|ni",
+    "recept|receptet|medicin* & slut|utgatt|utgar|ga & nytt|mer|behover|fornya|@vill",
+    "renew*|refill*|repeat|extend & prescription*|pills|medication|medicine|meds|tablets|inhaler|insulin & @wish|ran|out|expired|running",
+    "need|want|get|have & more|new|another|refill & prescription*|pills|medication|meds|tablets|inhaler",
+    "ran|run|running|expired|almost out|finished|expired|gone & pills|medication|medicine|meds|tablets|inhaler|insulin|prescription & need|want|could|can|please|refill|renew*|more|new",
+];
+const SURE_PRESCRIPTION: &[&str] = &[
+    "voisitteko|voitteko|voisiko|voiskohan|voisko|voisitko|pyydan|pyytaisin|uusikaa|uusisitteko|uusitteko & uusia|uusimaan|uusimista|uusintaa|uusikaa|uusisitteko|uusitteko|jatkoa & resept*|reseptini|reseptit|@medicine",
+    "kan|kunde|skulle ni|jag|du fornya & recept*|medicin*",
+    "could|can|please you|renew|refill & renew|refill & prescription*|medication|pills|medicine",
 ];
 const NOT_PRESCRIPTION: &[&str] = &[
+    "hylatt*|hylkas*|kate*|katev*|onnistuu|onnistui|perustel*|riittaa|koneella|opett*|sujui|sujuu",
+    "suostunut|suostunu|suostu|unohti|unohtui|uusittiin|odotin|odotimme|odotella|jonot*|valitettav*|mahdotont*|paremmin|sujuvammin|helpommin|nopeuttaa",
     "kesti|kestaa|kestanyt|helppo*|hankal*|vaike*|nopea*|nopeammin|turha*|ohje*|selke*|kiitos|kiitan|toivo*|ehdot*|miksi",
     "varfor|snabbt|tog|lattare|tid",
-    "why|easier|took|was|were",
+    "why|easier|took|was|were|refused|when",
 ];
 
 const APPOINTMENT: &[&str] = &[
@@ -89,11 +147,43 @@ const APPOINTMENT: &[&str] = &[
     "like|need|want|can|could|please|have & book|cancel|reschedule|move|change|postpone & appointment*",
     "can|cant|cannot|won|unable make|come|attend & appointment*",
     "need appointment",
+    "@want|@should|@may|@how & varata|varaan|varaamaan|varauksen|varaisin|varausta|varattua|varaus|varaamista & @time|@visit",
+    "@want|@may & @time & @visit",
+    "haluan|haluaisin|haluaisimme|tahtoisin|tarvitsen|tarvitsisin|tarvitsemme|tarvitsisimme|tarvisin|tarviin|tarttisin|tarttis|tarviisin|saisinko|saanko|saisko|saiskohan|saisiko|saisimmeko|voisinko|voisko @time",
+    "haluan|haluaisin|haluaisimme|tahtoisin|pitaisi|pitais|tarvis|taytyisi|taytyy paasta|tulla|saada & @visit",
+    "paasisinko|paasenko|paasisiko|paasiskohan|paaseeko|paasisimmeko & @visit|@day|@time",
+    "@how & paasen|paasisin|paasee|paasisi|saan|saisin|saisi & @visit|@time",
+    "milloin|koska|milla & voin|voisin|voinko|paasen|paasisin tulla|kayda|hakea|laakariin|vastaanotolle",
+    "onko|onks|olisiko|oisko|onkohan|loytyyko|loytyisiko|loytyiskohan vapaita|vapaata|vapaana|peruutusaikoj*|peruutuspaikkoja|aikoja|aikaa|lahempana",
+    "perun|perua|peruisin|perutaan|peruutan|peruuttaisin|peruuttaa|perukaa|peruuttakaa|perumaan|peruuttamaan|peruisitteko|peruutatteko|perumista|peruutusta|cancelo*|kanselo*|peruttava|peruutettava & @time|@day|@visit|varaus",
+    "en|emme|enka paase*|pysty|voi|voikaan|kerkee|kerkia|kerkeakaan|ehdi|ehdikaan|paase|paasekkaan|pystykaan tulemaan|tulla|saapumaan|saapua|tuleen|vastaanotolle|paikalle",
+    "en|emme paase|paasekaan|paasekkaan|tule|tulekaan|tuu|ehdi|kerkee|pysty @day",
+    "siirtaa|siirtaisin|siirtamaan|siirtoa|siirretaan|siirtaisitteko|siirrettya|vaihtaa|vaihtamaan|vaihtaisin|muuttaa|muuttaisin|aikaistaa|myohentaa|myohemmaksi|lykata|siirtyisi & @time|kaynti*|tapaami* & @want|@should|@may|joudun",
+    "@vill & boka|avboka|omboka|flytta|andra|byta|bestalla|annullera|ombokas|stalla|aterkalla & tid|tiden|tider|lakartid*|tandlakart*|besok|besoket|min",
+    "kan|hinner|kommer|klarar|lyckas inte & tid|tiden|besoket|komma|morgon|idag",
+    "vill|skulle|behover|maste|kan|kunde|onskar tid|lakartid|tandlakartid|besokstid|traffa|tiden & till|hos|lakare*|tandlak*|imorgon|idag|snart|vecka",
+    "vill|skulle|behover|kunde|onskar en tid|lakartid|tandlakartid",
+    "finns det|nagon|nagra|lediga tid|tider|lediga",
+    "hur|var bokar|avbokar|far|kan & tid|tiden",
+    "jag|vi behover|vill|maste traffa|komma|fa|se & lakare*|tandlak*|skotare*|laboratori*",
+    "book|make|making|schedule|get|arrange|set|have & appointment*|slot|time & @wish & doctor*|nurse*|dentist*|appointment*|lab|physio*|clinic|gp|tomorrow|week",
+    "@wish see|visit & doctor|gp|dentist|nurse|physio*|gynaec*|gynec*",
+    "any|are|have free|available|appointments|slots & appointments|slots|available",
+    "can|cant|cannot|won|unable make|come|attend|able & tomorrow|today|appointment*|monday|tuesday|wednesday|thursday|friday|visit",
+    "cancel|reschedule|postpone|move|change & my|our & appointment*|visit|slot|booking",
+];
+const SURE_APPOINTMENT: &[&str] = &[
+    "joudun|joudumme|jouduttaisiin|taytyy|pitaa perumaan|perua|siirtamaan|siirtaa|peruuttamaan|peruuttaa & aika|ajan|aikani|aikaani|aikamme|kaynti|kayntini|hammasaj*|laakariaj*|labraaj*|neuvolaaj*|vastaanottoaj*|varauksen|varaukseni",
+    "voitteko|voisitteko|voisiko|voisko|voitko|voisitko|pyydan|pyytaisin|haluan|haluaisin|tahtoisin varata|varaamaan|perua|perumaan|siirtaa|siirtamaan|peruuttaa|peruuttamaan|vaihtaa & @time",
+    "saisinko|saanko|saisimmeko|saiskohan ajan|aikaa|laakariajan|hammasajan|labraajan|@time",
 ];
 const NOT_APPOINTMENT: &[&str] = &[
+    "ei|eika|eivat voi|pysty|saa|onnistu|voinut|pystynyt|saanut|onnistunut",
+    "joutuu|soitin|soitti|hylatt*|tank|antligen|samma|bra|nar|int",
+    "nopeammin|helpommin|paremmin|enemman|useammin|aiemmin|mahdoton*|mahdotont*|turhaan|kuukausi*|jono|jonot|jonossa|peruttiin|peruivat|perui|perunut|yritti*|yrittan*|yrittaa|tunti*|kunnolla|rauhassa|laakarin kanssa|kuunne*|eika|olisin|olisi pitanyt",
     "kun|aina|joudun|miksi|netista|verkosta|toivo*|ehdot*|helppo*|vaike*|hyva|jos|ettei|kiitos|kiitan|kayty|lasku*|uusi|yritin|esteet*|pyoratuol*",
     "gick|latt|svart|alltid|varfor|tack|aldrig",
-    "easy|easily|was|were|always|when|why|hard|difficult|impossible|never",
+    "easy|easily|took|forever|long|more|was|were|always|when|why|hard|difficult|impossible|never",
 ];
 
 const SAFETY: &[&str] = &[
@@ -122,5 +212,59 @@ const SAFETY: &[&str] = &[
     "mixed me|him|her|us|them & patient",
     "near miss",
     "patient safety & incident",
+    "vaara|vaaraa|vaaran|vaarat|vaaria|vaarin|vaarilla|vaaralla|vaarassa|vaaraan & @medicine|annos|annosta|annoksen|annokse*|annoste*|piiki*|pistok*|pistos*|rokotte*|rokotetta|tippa|tippaan|tipan|liuos*|aine|ainetta|dosett*|jakelu|lokero*|verta|verensiir*|hoito|hoitoa & @given|@someone|meinasi|meinas|meinattiin|olivat|oli|dosetis*|osasto*|kotihoi*",
+    "toisen|jonkun|vieraan|muun|vaaran|eri potilaan|ihmisen|asiakkaan|asukkaan|henkilon|oppilaan|lapsen|miehen|naisen|mummon & @medicine|dosett*|tulok*|tulos*|papere*|paperit|epikrii*|lahete*|lahetteen|naytte*|potilastie*|tiedot|kirje|kirjeen|*resept*",
+    "naapurin|naapurisang*|naapuripot*|naapurihuon*|huonetover*|huonekaver*|toisen|muiden & @medicine|dosett* & @given|potilaan|asukkaan|dosett*",
+    "@fell & osasto*|sangy*|sangysta|suihku*|wc|vessa*|laido*|laidat|laitoja|hoivakod*|hoitokod*|palvelutal*|palveluko*|vanhainko*|hoitopoy*|tutkimuspoy*|nosti*|nostur*|nostoliin*|hihna*|vyo|pyoratuol*|jarru*|kaytav*|marka|markaan|maral*|valvon*|valvo*|valvomat*|kukaan|hoitajan|hoitajat|avustaj*|saattaj*|paareil*|paarit|ambulanssi*|murtu*",
+    "@someone & loytyi|loydettiin|loytynyt|loysimme|loysin|makasi|maannut|makaamassa|lojui|maassa|virui & lattialta|lattialla|ulkoa|pihalta|lumihang*|hangesta|tielta|tien|metsasta|ojasta|rappus*|hississ*",
+    "@someone & karkasi|karannut|karkaa|karkailee|kadonnut|katosi|eksyi|eksynyt|harhaili|harhailemas*|harhailee|harhailemaan|vaelteli|vaeltamas*|kateissa",
+    "paasi|paassyt|lahti|lahtenyt|paasee|kaveli|kavellyt ulos|karkuun|kadulle|pihalle|pakkaseen|metsaan|tielle|harhailemaan|teilleen & @someone",
+    "ovi|ovet|portti & auki|lukitsematta|lukitsem* & @someone & ulos|karka*|lahti|paasi|harhail*|katosi",
+    "@medicine & jai|jaanyt|jaivat|jaaneet|unoh*|jatettiin|jatetty|jatti|jattivat & antamatta|saamatta|ottamatta|jakamatta|pistamatta|vaihtamatta|laittamatta|tarkistamatta|antaa|pistaa|laittaa|jakaa|annettu",
+    "ei|eivat|eika|jai annettu|saanut|antanut|antaneet|annettukaan|pistetty|ilman & laakkeitaan|laakkeitansa|laakkeensa|insulii*|verenohen*|sydanlaa*|epilepsialaa*|antibioot*|happea & paiva*|viikonlop*|yona|aamul*|aamuna|vuorokau*|kertaa|lainkaan|@someone",
+    "kaksinkert*|kolminkert*|nelinkert*|viisinkert*|kymmenkert*|moninkert*|tupla*|tuplana & annos|annosta|annoksen|annoks*|laakeann*|@medicine|rokote|rokotet*",
+    "laakeann* & kaksinkert*|kolminkert*|nelinkert*|viisinkert*|kymmenkert*|kymmenker*|moninkert*|tupla*|vaarin|vaara",
+    "kahteen|kahdesti|kaksi|kolme|kahdet kertaa|kertaan|aamulaakkeet|laakkeet & insulii*|morfii*|rokotet*|rokote|@medicine & @given",
+    "liian & suuri|iso|vahva|pieni|paljon|suuren|ison|suurta|isoa & annos|annosta|annoksen|insulii*|morfii*|verenoh*|laaketta",
+    "allergi*|yliherk*|keliaki* & @given|vaikka|huolimatta|syotettiin|tarjoil* & @medicine|sita|silti|pahkin*|ruoka*|ruoassa|antibioo*|lateks*|vaikka|huolimatta",
+    "vaara|vaaraa|vaaran|vaaraan|vaarasta|vaaralle|vaaralta|vaarassa|vaarat & jalka|jalkaa|jalan|jalkaan|polvi|polvea|polven|polveen|kasi|kateen|kaden|silma|silman|silmaan|silmaa|hammas|hampaan|hampaa|hampaaseen|puoli|puolen|puolelta|puolelle|korva|korvan|korvaan|potilas|potilaan|potilaalle|potilaalta|henkilo*|lapselle|lapsen|ihmiselle|ihmisen|asukkaalle|olkapaa*|sormi|sormen|nilkka*|lonkka*|ranne* & leik*|oper*|kuvat*|kuvas*|@given|meinasi|meinattiin|meinas|oltiin|poist*|porat*|porasi|hoid*|soit*|tutki*|tehtiin|aikoi*|piti|naytte*",
+    "oli|olivat|oltiin|meinasi|meinas|meinattiin|meinasivat|aikoi|olin antamassa|laittamassa|pistamassa|leikkaamassa|tekemassa|poistamassa|ottamassa|antaa|laittaa|pistaa|leikata|poistaa|tehda|saada & vaara*|vaaran|vaaraa|toisen|kahte*|jo|tupla*",
+    "lahella|lahelta piti|oli etta|ettei|tilanne & laak*|kuol*|kaatu*|puto*|vahin*|annos*|hoitaj*|potila*|aiti|isa|pahemmin",
+    "hengenvaara*|vaaransi*|vaarantui|vaarantunut|vaarannet* & hoitaj*|laakari*|potila*|@someone|annos*|laak*|osasto*|kotihoi*|turvall*",
+    "turvarann*|turvapuhel*|turvanap*|hoitajakut*|kutsukel*|kutsunap*|halytys*|halytin|soittokel* & ei|eika|rikki|mykka*|vastannut|vastattu|toiminut|halyttanyt|toimi & kaatu*|lattial*|tunti*|@someone|apua|kukaan",
+    "likai*|kaytet*|samaa|saman|samalla|steriloimat*|epasteriil* & neula*|ruisku*|instrument*|valinei*|katetri* & @given|kahde*|potila*|kaytet*|oli|olivat",
+    "palovamma*|palovam*|poltti|paloi|kuuma & suihku*|vesi|vetta|keitto*|kahvi* & @someone & hoitaj*|suihku*|hoivak*|osasto*",
+    "tukehtua|tukehtui|tukehtumaan & @someone & ruoka*|ruokaa|hoitaj*|leipa*|syot*|osasto*|hoivak*",
+    "jatettiin|jatetty|jattivat|jatti|unohdettiin|unohdettu & yksin|tuntikausi*|tunniksi|tunneiksi|yoksi|valvontaa|pontolle|sidottuna & wc|vessaan|suihkuun|pontolle|suihku*|lattialle|tuoliin",
+    "naytteet|naytteeni|naytteita|nayte|tulokset|tulokseni|henkilotunnu*|potilastied*|rontgenkuv* & sekais*|sekoit*|vaihtu*|hukat*|hukku*|katos*|kadonn*",
+    "vaaratilanneilmoit*|vaaratapahtumailmoit*|haipro*|poikkeamailmoit*",
+    "fel|felaktig*|dubbel*|dubbla|trippel*|dubbelt & @medicin",
+    "fel|fela & ben|benet|kna|knat|oga|ogat|arm|armen|sida|sidan|tand|tanden|patient|patienten|person|hand|ora & opere*|holl|gav|behandl*|rontga*|drog|tog|ringde|skulle",
+    "foll|ramlade|ramlat|fallit|halkade|halkat|tappade|tappades|trillade & sang*|sangen|dusch*|avdelning*|toalett*|rullstol*|golv*|hemmet|boende*|vardhem*|lyft|lyften|liften|overvak*|hala|vatt|vata",
+    "glomde|glomt|glomdes|utan|uteblev|inte & ge|gav|fatt|fick|gett & medicin*|insulin*|tablett*|antibiotik* & mamma|mor|pappa|far|mormor|farmor|morfar|farfar|patient*|dagar|helg*|dag",
+    "nagon|annan|annans|nagons|annan patient*|persons & medicin*|prov|provsvar*|journal*|papper*|remiss*|recept*|brev",
+    "forvaxl*|blandade|blandat & prov*|patient*|medicin*|ihop|journal*",
+    "allergi* & fick|gav|skrev|serverade & anda|trots|fast & @medicin|mat|maten|notter",
+    "rymde|forsvann|forsvunn*|smet|irrade|vandrade|hittades & hemmet|vardhem*|boende*|avdelning*|patient|mormor|farmor|mamma|pappa|demen*|ute|golvet",
+    "larm*|trygghetslarm*|ringklock* & fungerade|svarade|gick|ingen & foll|ramlade|golvet|inte|ingen",
+    "holl pa|nara att & ge|operer*|do|ramla*|falla|fel",
+    "patientsakerhet* & brist*|hotad|fara|risk|handelse|avvik*",
+    "wrong|incorrect|twice|double|doubled|triple|extra|overdos*|expired & medicine|medication|medicines|dose|drug|drugs|pills|tablets|insulin|injection|vaccine|dosage|meds|blood & gave|given|got|received|administered|prescribed|almost|nearly|had",
+    "wrong & leg|knee|eye|arm|side|tooth|patient|person|ear|hand|hip|foot|child & operat*|surgery|almost|nearly|xray|x|treated|pulled|gave|given|called|extracted|injected",
+    "fell|fallen|slipped|dropped|falls|tripped & bed|shower|ward|wheelchair|bathroom|floor|hoist|lift|toilet|unattended|supervis*|alone|rail|rails|care & mother|father|mum|dad|mom|grand*|patient|she|he|her|his|i|resident|husband|wife|uncle|aunt",
+    "forgot|forgotten|missed|skipped|without|not & give|given|gave & insulin|medicine|medication|pills|antibiotics|dose|meds|tablets",
+    "allerg* & gave|given|prescribed|despite|anyway|although|though|served",
+    "someone|somebody|another|other else|patient|person|resident|patients|elses & medicine|medication|pills|results|records|letter|file|prescription|blood|lab|test|information",
+    "wandered|escaped|disappeared|missing|got & out|care|ward|home|dementia|outside|unnoticed & mother|father|mum|dad|grand*|resident|patient",
+    "mixed|mix|swapped|switched & samples|results|patients|records|labels|blood|medication",
+    "alarm|bracelet|button|call & work|answered|respond*|failed|broken & fell|floor|hours|mother|father|mum|dad|grand*",
+    "near|close miss|call & patient*|dose|medic*|nurse|fall",
 ];
-const NOT_SAFETY: &[&str] = &["tarkisti|tarkistivat", "lasku*|osoit*|love|suojati*", "kotona|kotonani"];
+const SURE_SAFETY: &[&str] = &[
+    "vaaratilanneilmoit*|vaaratapahtumailmoit*|haittatapahtuma*",
+    "turvarann*|turvapuhel*|turvanap*|halytysrann* ei|eika halyttanyt|toiminut|vastannut|vastattu|reagoinut|halyta|toimi & kaatu*|lattial*",
+];
+const NOT_SAFETY: &[&str] = &[
+    "huomasi|korjasi|korjattiin|oikaisi|opast*|kyltti*|aulas*|ovel*|osoite*|numero*|puhelinnum*|aukiolo*|huone oli|aikaa",
+    "kiitos|kiitan|kiitokset|thank|thanks|tack","tarkist*|ei ole paassyt",
+    "olisi|reaktio|reaktion", "lasku*|osoit*|love|suojati*", "kotona|kotonani"];

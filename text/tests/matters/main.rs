@@ -124,3 +124,23 @@ fn ordinary_feedback_is_left_alone() {
     println!("{asked} of {} would be asked", rows.len());
     assert!(rows.len() > 700 && asked * 50 <= rows.len(), "{asked} of {} would be asked", rows.len());
 }
+
+/// The comments that a model learns from: their text is what stands after the first heading.
+#[test]
+fn ordinary_comments_are_left_alone() {
+    let folder = format!("{}/data/comments", env!("CARGO_MANIFEST_DIR"));
+    let (mut all, mut asked) = (0, 0);
+    for file in std::fs::read_dir(folder).unwrap() {
+        for line in std::fs::read_to_string(file.unwrap().path()).unwrap().lines() {
+            let text = line.split_once(':').unwrap().1.split("\"sentiment\"").next().unwrap();
+            let found: Vec<&str> = recognise(text).iter().map(Matter::code).collect();
+            all += 1;
+            if !found.is_empty() {
+                asked += 1;
+                println!("[{}] {text}", found.join(" "));
+            }
+        }
+    }
+    println!("{asked} of {all} comments would be asked");
+    assert!(all > 3_000 && asked * 50 <= all, "{asked} of {all} would be asked");
+}
