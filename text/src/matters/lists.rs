@@ -42,7 +42,8 @@ const MAY: &str = "voisitteko voitteko voisiko voiko voisko voiskohan voikohan v
     pystyisitteko pystytteko pystyyko pystyisiko pystyttekos kaviskohan kavisiko kayko passaisiko
     paasisinko paasenko paasisiko paaseeko paasiskohan paasiskos loytyyko loytyisiko loytyiskohan irtoaisiko";
 
-const HOW: &str = "miten kuinka mista mihin minne missa kenelle kehen keneen kenen mitenka milla milloin koska mites kuinkas
+const HOW: &str =
+    "miten kuinka mista mihin minne missa kenelle kehen keneen kenen mitenka milla milloin koska mites kuinkas
     mistas mihinkas kuka hur var vart vem nar how where who whom when";
 
 /// A request to somebody who can do it.
@@ -66,7 +67,8 @@ const TIME: &str = "aika ajan aikaa aikani aikaani ajat aikoja aikojen ajakseni 
     laboratorioaik* laboratorioaj* fysioterapiaaik* fysioterapiaaj* terkkariaik* tutkimusaik* tutkimusaj* varaukseni
     varaustani varauksen ajanvaraukseni ajanvaraustani";
 
-const VISIT: &str = "laakarii* laakarille laakarin laakaria laakarilta laakarinaik* laakarinaj* hoitajalle hoitajan hoitajaa
+const VISIT: &str =
+    "laakarii* laakarille laakarin laakaria laakarilta laakarinaik* laakarinaj* hoitajalle hoitajan hoitajaa
     sairaanhoitaj* terkkarill* terkkarin terkalle terveydenhoitaj* vastaanotolle vastaanotol* hammaslaak* hammaslek*
     hammashoi* hammastark* labraan labras* laboratori* verikoke* rontgen* neuvolaan neuvolalaak* gynekol* gyne psykolog*
     psykiatr* fysiotera* fyssar* poliklin* polille kontrollii* rokotuk* rokotet* suuhygien* magneet* tutkimuk* ultraaan*
@@ -86,7 +88,8 @@ const SOMEONE: &str = "aiti aitini aidin aitia aitimme aidilta aidille isa isani
     asukk* vanhus vanhuk* vanhust* asiakas asiakkaan asiakkaalle omainen omaise* naapuri* muistisair* dementi* liikuntarajo*
     kehitysvam* pyoratuolipot*";
 
-const FELL: &str = "kaatui kaatunut kaatumaan kaatuivat kaatua kaaduin kaatuneen liukastui liukastunut liukastuin liukastua
+const FELL: &str =
+    "kaatui kaatunut kaatumaan kaatuivat kaatua kaaduin kaatuneen liukastui liukastunut liukastuin liukastua
     kompastui kompastuin kompastunut putosi putosin pudonnut pudota putoamaan tippui tippunut tippumaan tippua tipahti
     kellahti pudotettiin pudottivat pudotti";
 
@@ -100,5 +103,6 @@ const MEDICIN: &str = "medicin medicinen mediciner medicinerna mediciners dos do
     insulinet tablett* piller pillren spruta sprutan vaccin vaccinet antibiotik* blodtrycksmed* somnmed* hjartmed* astmamed*
     vardtabl* varktabl* dosett* penicillin*";
 
-const WISH: &str = "want wants like need needs would could can please wish how must may hoping trying going will demand request
+const WISH: &str =
+    "want wants like need needs would could can please wish how must may hoping trying going will demand request
     intend wanting filing submit submitting";

@@ -92,7 +92,10 @@ const INJURY: &[&str] = &[
     "medical negligence|error|injury",
     "patient|treatment injur*",
 ];
-const NOT_INJURY: &[&str] = &["korvaushoi*|pysakoin*|parkki*|matkakul*|resor|resan|resekost*|travel|parking", "kela|kelan|kelalta|matkakorva*|matkoista|taksi*"];
+const NOT_INJURY: &[&str] = &[
+    "korvaushoi*|pysakoin*|parkki*|matkakul*|resor|resan|resekost*|travel|parking",
+    "kela|kelan|kelalta|matkakorva*|matkoista|taksi*",
+];
 
 const PRESCRIPTION: &[&str] = &[
     "voisitteko|voitteko|voisiko|voiko|pyydan|pyytaisin|haluan|haluaisin|tarvitsen|tarvitsisin|tarviin|tarttisin|pitaisi|pitais & *resept*",
@@ -266,5 +269,10 @@ const SURE_SAFETY: &[&str] = &[
 ];
 const NOT_SAFETY: &[&str] = &[
     "huomasi|korjasi|korjattiin|oikaisi|opast*|kyltti*|aulas*|ovel*|osoite*|numero*|puhelinnum*|aukiolo*|huone oli|aikaa",
-    "kiitos|kiitan|kiitokset|thank|thanks|tack","tarkist*|ei ole paassyt",
-    "olisi|reaktio|reaktion", "lasku*|osoit*|love|suojati*", "kotona|kotonani"];
+    "kiitos|kiitan|kiitokset|thank|thanks|tack",
+    "suomi|suomen|ruotsi|finskan|svenskan|kieli|kielen|nimen",
+    "tarkist*|ei ole paassyt",
+    "olisi|reaktio|reaktion",
+    "lasku*|osoit*|love|suojati*",
+    "kotona|kotonani",
+];

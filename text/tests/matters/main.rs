@@ -98,14 +98,17 @@ fn words_that_the_rules_were_not_made_for() {
     assert!(sum.recall() >= 0.55, "recall {}", sum.recall());
 }
 
-/// matters_blind_later.csv: 244 messages, half of them ordinary ones that use such words, written by somebody who had not
-/// seen the rules. Nobody looks at what is lost here: a text that was looked at belongs into one of the other sets.
+/// matters_blind_later.csv: 244 messages, half of them ordinary ones that use such words, written before the rules were
+/// seen; the rules were then widened by the same hand, without looking at what was lost, but not without remembering.
+/// matters_blind_last.csv: written after that with other words, and measured once. Nobody looks at what is lost in it.
 #[test]
-fn words_that_nobody_looks_at() {
-    let (sum, false_alarms) = together("tests/data/matters_blind_later.csv");
-    assert!(sum.precision() >= 0.5, "precision {}", sum.precision());
-    assert!(sum.recall() >= 0.1, "recall {}", sum.recall());
-    assert!(false_alarms <= 0.5, "false alarms {false_alarms}");
+fn words_that_nobody_looked_at() {
+    for (file, recall) in [("matters_blind_later.csv", 0.5), ("matters_blind_last.csv", 0.1)] {
+        let (sum, false_alarms) = together(&format!("tests/data/{file}"));
+        assert!(sum.precision() >= 0.5, "precision {}", sum.precision());
+        assert!(sum.recall() >= recall, "recall {}", sum.recall());
+        assert!(false_alarms <= 0.5, "false alarms {false_alarms}");
+    }
 }
 
 /// Texts of others: every finding is printed, and there may be few.
