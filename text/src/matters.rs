@@ -7,6 +7,7 @@
 
 mod lists;
 mod pattern;
+mod safety;
 mod signs;
 mod urgent;
 

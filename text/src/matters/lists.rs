@@ -85,7 +85,7 @@ const SOMEONE: &str = "aiti aitini aidin aitia aitimme aidilta aidille isa isani
     ukki ukille ukin isoaiti* isoisa* anoppi* appi appiukk* appeni mies mieheni miehelle miehen vaimo* puoliso* tati tatini
     seta setani sisko* veli veljeni veljelle lapsi lapseni lapsen lapselle lasta poika poikani pojan pojalle tytto tyttoni
     tyttaren* tyttare* vauva* potilas potilaan potilaalle potilasta potilaita asukas asukkaan asukkaalle asukkaita
-    asukk* vanhus vanhuk* vanhust* asiakas asiakkaan asiakkaalle omainen omaise* naapuri* muistisair* dementi* liikuntarajo*
+    asukk* vanhus vanhuk* vanhust* asiakas asiakkaan asiakkaalle omainen omaise* naapuri* muistisair* dementi* dementoi* liikuntarajo*
     kehitysvam* pyoratuolipot*";
 
 const FELL: &str =

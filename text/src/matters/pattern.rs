@@ -6,6 +6,7 @@
 //! `lists.rs`.
 
 use super::lists;
+use std::ops::Range;
 
 /// Words that may stand between two words of a sequence.
 const BETWEEN: usize = 2;
@@ -15,8 +16,8 @@ const LONG_ENOUGH: usize = 7;
 /// Several signs, any of which is enough.
 pub(super) struct Patterns {
     signs: Vec<Pattern>,
-    /// By the letter with which a word begins: what may be the first word of a part.
-    by_letter: [Vec<Opening>; LETTERS],
+    /// By the two letters with which a word begins: what may be the first word of a part.
+    by_letters: Vec<Vec<Opening>>,
 }
 
 /// One of the alternatives for the first word of a part.
@@ -46,22 +47,25 @@ impl Patterns {
         let alternatives = |word: &'static str| word.split('|').flat_map(lists::words).map(Word::new).collect();
         let part = |part: &'static str| part.split_whitespace().map(alternatives).collect();
         let signs: Vec<Pattern> = signs.iter().map(|sign| sign.split(" & ").map(part).collect()).collect();
-        let mut by_letter = [const { Vec::new() }; LETTERS];
+        let mut by_letters = vec![Vec::new(); LETTERS * LETTERS];
         for (sign, parts) in signs.iter().enumerate() {
             for (part, words) in parts.iter().enumerate() {
                 for (alternative, word) in words[0].iter().enumerate() {
-                    let letters = word.letter().map_or(0..LETTERS, |letter| letter..letter + 1);
-                    letters.for_each(|at| by_letter[at].push(Opening { sign, part, alternative }));
+                    let [first, second] = word.letters();
+                    let both = first.flat_map(|first| second.clone().map(move |second| first * LETTERS + second));
+                    both.for_each(|at| by_letters[at].push(Opening { sign, part, alternative }));
                 }
             }
         }
-        Patterns { signs, by_letter }
+        Patterns { signs, by_letters }
     }
 
     pub(super) fn are_in(&self, words: &[&str]) -> bool {
         let mut found = vec![0_u32; self.signs.len()];
         for at in 0..words.len() {
-            for Opening { sign, part, alternative } in &self.by_letter[letter(words[at])] {
+            for Opening { sign, part, alternative } in
+                &self.by_letters[letter(words[at], 0) * LETTERS + letter(words[at], 1)]
+            {
                 let parts = &self.signs[*sign];
                 let (first, rest) = parts[*part].split_first().expect("a part has a word");
                 let is_new = found[*sign] & 1 << part == 0;
@@ -77,9 +81,9 @@ impl Patterns {
     }
 }
 
-fn letter(word: &str) -> usize {
-    let first = word.bytes().next().filter(u8::is_ascii_lowercase);
-    first.map_or(LETTERS - 1, |first| usize::from(first - b'a'))
+fn letter(word: &str, at: usize) -> usize {
+    let letter = word.bytes().nth(at).filter(u8::is_ascii_lowercase);
+    letter.map_or(LETTERS - 1, |letter| usize::from(letter - b'a'))
 }
 
 /// Whether the rest of a part follows near enough, its words in their order.
@@ -100,11 +104,14 @@ impl Word {
         }
     }
 
-    /// With what the words that it stands for begin, if that is known.
-    fn letter(&self) -> Option<usize> {
+    /// Which first and which second letters the words that it stands for may have.
+    fn letters(&self) -> [Range<usize>; 2] {
+        let just = |held: &str, at: usize| letter(held, at)..letter(held, at) + 1;
         match self {
-            Word::Whole(held) | Word::Beginning(held) => Some(letter(held)),
-            Word::End(_) | Word::Within(_) => None,
+            // The second letter may be the one that slipped.
+            Word::Beginning(held) if held.len() >= LONG_ENOUGH || held.len() < 2 => [just(held, 0), 0..LETTERS],
+            Word::Whole(held) | Word::Beginning(held) => [just(held, 0), just(held, 1)],
+            Word::End(_) | Word::Within(_) => [0..LETTERS, 0..LETTERS],
         }
     }
 

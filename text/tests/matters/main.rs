@@ -90,24 +90,26 @@ fn together(file: &str) -> (Counts, f64) {
     (sum, false_alarms)
 }
 
-/// Written after the rules and without looking at them: how the rules did with words that they were not made for.
+/// Written by another hand than the rules, which did not look at it: recall was .588 when it was written, and .853 after
+/// the rules were widened from the other sets.
 #[test]
 fn words_that_the_rules_were_not_made_for() {
     let (sum, _) = together("tests/data/matters_blind.csv");
     assert!(sum.precision() >= 0.9, "precision {}", sum.precision());
-    assert!(sum.recall() >= 0.55, "recall {}", sum.recall());
+    assert!(sum.recall() >= 0.82, "recall {}", sum.recall());
 }
 
 /// matters_blind_later.csv: 244 messages, half of them ordinary ones that use such words, written before the rules were
-/// seen; the rules were then widened by the same hand, without looking at what was lost, but not without remembering.
-/// matters_blind_last.csv: written after that with other words, and measured once. Nobody looks at what is lost in it.
+/// seen (recall .476 then). The same hand widened the rules afterwards and remembered them, so what is reached now says
+/// little about the unseen. matters_blind_last.csv: 122 messages in words chosen to be others than those rules' (.488
+/// when first measured, the hardest case); what it lost was looked at then.
 #[test]
-fn words_that_nobody_looked_at() {
-    for (file, recall) in [("matters_blind_later.csv", 0.5), ("matters_blind_last.csv", 0.1)] {
+fn words_of_the_later_sets() {
+    for (file, recall) in [("matters_blind_later.csv", 0.95), ("matters_blind_last.csv", 0.88)] {
         let (sum, false_alarms) = together(&format!("tests/data/{file}"));
-        assert!(sum.precision() >= 0.5, "precision {}", sum.precision());
+        assert!(sum.precision() >= 0.93, "precision {}", sum.precision());
         assert!(sum.recall() >= recall, "recall {}", sum.recall());
-        assert!(false_alarms <= 0.5, "false alarms {false_alarms}");
+        assert!(false_alarms <= 0.03, "false alarms {false_alarms}");
     }
 }
 
