@@ -82,7 +82,7 @@ impl Patterns {
 }
 
 fn letter(word: &str, at: usize) -> usize {
-    let letter = word.bytes().nth(at).filter(u8::is_ascii_lowercase);
+    let letter = word.as_bytes().get(at).filter(|letter| letter.is_ascii_lowercase());
     letter.map_or(LETTERS - 1, |letter| usize::from(letter - b'a'))
 }
 
