@@ -5,7 +5,9 @@
 //! sentence in all three languages, whatever the page's. A story of what is over is no emergency, and a complaint about
 //! bookings is no booking.
 
+mod lists;
 mod pattern;
+mod safety;
 mod signs;
 mod urgent;
 

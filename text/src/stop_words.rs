@@ -53,7 +53,8 @@ const CIRCUMSTANCES: &str = "
     jonossa jonotin jonotus jonottaa jonottaminen kaynti kaynnin kaynnilla kohtelu kova lapsella lapselle lapsen lapseni
     lapsesta myohassa numero odotin odottaminen odottaa odotus omaiset osoite paasy parkkipaikka potilaan potilas
     puhelimella puhelimessa puhelinnumero pysakointi ruoka ruoan tarkastus tulos tulokset tyontekija tyontekijat
-    vaihtuu vaihtuvat vaihtui virhe viikonloppuna yolla
+    vaihtuu vaihtuvat vaihtui vastaanotolla
+    vastaanotolle vastaanotolta vastaanoton vastaanotto virhe viikonloppuna yolla
     appointment appointments booking child childs children hours night nobody office opening parking staff time too took
     treatment waiting wrong
     barn barnet besok bokning fel ko mottagning natt natten personal personalen ring ringa skotare tid tidsbokning

@@ -47,6 +47,11 @@ const ALIKE: f32 = 0.45;
 const ALIKE_JOINED: f32 = 0.8;
 /// What an everyday word stands for is a name: its inflections and compounds count, and what is merely like it does not.
 const ALIKE_MEANT: f32 = 0.6;
+/// What its first part stands for says less of a word than what the whole does.
+const BY_PART: f32 = 0.75;
+/// Less alike than this is not the same word; what merely looks like an everyday word counts for so much less.
+const SAME_WORD: f32 = 0.93;
+const LESS_ALIKE: f32 = 0.8;
 /// The part of the score that goes to a name said in full: "kotihoito" means Kotihoito before Kotihoito, Lahdenperä.
 const NAME_SHARE: f32 = 0.12;
 /// What words in the same order add: a care home is not home care.
@@ -125,9 +130,16 @@ impl TargetIndex {
             .iter()
             .map(|word| {
                 let mut answers = Answers::none(self.name_lengths.len(), word);
-                answers.take(&self.terms.like(word, ALIKE), language);
-                for meant in everyday::meant(word) {
-                    answers.take_meant(&self.terms.like(&meant, ALIKE_MEANT), language);
+                let said = everyday::said(word);
+                let mut like = self.terms.like(word, ALIKE);
+                if said.is_known {
+                    like.iter_mut()
+                        .filter(|like| like.likeness < SAME_WORD)
+                        .for_each(|like| like.likeness *= LESS_ALIKE);
+                }
+                answers.take(&like, language);
+                for (meant, share) in said.meant.iter().map(|meant| (meant, 1.0)).chain(by_part(&said)) {
+                    answers.take_meant(&self.terms.like(meant, ALIKE_MEANT), language, share);
                 }
                 answers
             })
@@ -178,6 +190,10 @@ impl TargetIndex {
             }
         }
     }
+}
+
+fn by_part(said: &everyday::Said) -> impl Iterator<Item = (&String, f32)> {
+    said.meant_by_part.iter().map(|meant| (meant, BY_PART))
 }
 
 /// Which target, if any, each target stands under in the list for browsing.

@@ -2,7 +2,11 @@
 //!
 //! `en jaksa|halua elaa`: words in this order with at most two others between them; `|` parts alternatives.
 //! `resept* & uusi*`: all parts in one sentence, in any order. A `*` stands for any beginning or end of a word. Where a
-//! known beginning is long enough, one slip of the finger in it is forgiven.
+//! known beginning is long enough, one slip of the finger in it is forgiven. `@medicine` is one of the lists of
+//! `lists.rs`.
+
+use super::lists;
+use std::ops::Range;
 
 /// Words that may stand between two words of a sequence.
 const BETWEEN: usize = 2;
@@ -12,8 +16,16 @@ const LONG_ENOUGH: usize = 7;
 /// Several signs, any of which is enough.
 pub(super) struct Patterns {
     signs: Vec<Pattern>,
-    /// By the letter with which a word begins: the parts, as places of sign and part, that may begin with it.
-    by_letter: [Vec<(usize, usize)>; LETTERS],
+    /// By the two letters with which a word begins: what may be the first word of a part.
+    by_letters: Vec<Vec<Opening>>,
+}
+
+/// One of the alternatives for the first word of a part.
+#[derive(Clone, Copy)]
+struct Opening {
+    sign: usize,
+    part: usize,
+    alternative: usize,
 }
 
 /// All parts must be there, each a sequence of words with their alternatives.
@@ -32,25 +44,32 @@ enum Word {
 
 impl Patterns {
     pub(super) fn new(signs: &[&'static str]) -> Patterns {
-        let alternatives = |word: &'static str| word.split('|').map(Word::new).collect();
+        let alternatives = |word: &'static str| word.split('|').flat_map(lists::words).map(Word::new).collect();
         let part = |part: &'static str| part.split_whitespace().map(alternatives).collect();
         let signs: Vec<Pattern> = signs.iter().map(|sign| sign.split(" & ").map(part).collect()).collect();
-        let mut by_letter = [const { Vec::new() }; LETTERS];
+        let mut by_letters = vec![Vec::new(); LETTERS * LETTERS];
         for (sign, parts) in signs.iter().enumerate() {
             for (part, words) in parts.iter().enumerate() {
-                let may_begin = |at: usize| words[0].iter().any(|word| word.letter().is_none_or(|letter| letter == at));
-                (0..LETTERS).filter(|at| may_begin(*at)).for_each(|at| by_letter[at].push((sign, part)));
+                for (alternative, word) in words[0].iter().enumerate() {
+                    let [first, second] = word.letters();
+                    let both = first.flat_map(|first| second.clone().map(move |second| first * LETTERS + second));
+                    both.for_each(|at| by_letters[at].push(Opening { sign, part, alternative }));
+                }
             }
         }
-        Patterns { signs, by_letter }
+        Patterns { signs, by_letters }
     }
 
     pub(super) fn are_in(&self, words: &[&str]) -> bool {
         let mut found = vec![0_u32; self.signs.len()];
         for at in 0..words.len() {
-            for (sign, part) in &self.by_letter[letter(words[at])] {
+            for Opening { sign, part, alternative } in
+                &self.by_letters[letter(words[at], 0) * LETTERS + letter(words[at], 1)]
+            {
                 let parts = &self.signs[*sign];
-                if found[*sign] & 1 << part == 0 && begins(&parts[*part], &words[at..]) {
+                let (first, rest) = parts[*part].split_first().expect("a part has a word");
+                let is_new = found[*sign] & 1 << part == 0;
+                if is_new && first[*alternative].is(words[at]) && follows(rest, &words[at + 1..]) {
                     found[*sign] |= 1 << part;
                     if found[*sign].count_ones() as usize == parts.len() {
                         return true;
@@ -62,17 +81,16 @@ impl Patterns {
     }
 }
 
-fn letter(word: &str) -> usize {
-    let first = word.bytes().next().filter(u8::is_ascii_lowercase);
-    first.map_or(LETTERS - 1, |first| usize::from(first - b'a'))
+fn letter(word: &str, at: usize) -> usize {
+    let letter = word.as_bytes().get(at).filter(|letter| letter.is_ascii_lowercase());
+    letter.map_or(LETTERS - 1, |letter| usize::from(letter - b'a'))
 }
 
-/// Whether `words` begin with the first of the sequence, and the rest follows near enough.
-fn begins(part: &[Vec<Word>], words: &[&str]) -> bool {
-    let Some((first, rest)) = part.split_first() else { return true };
-    let Some((word, after)) = words.split_first() else { return false };
-    first.iter().any(|held| held.is(word))
-        && (rest.is_empty() || (0..=BETWEEN.min(after.len())).any(|between| begins(rest, &after[between..])))
+/// Whether the rest of a part follows near enough, its words in their order.
+fn follows(rest: &[Vec<Word>], words: &[&str]) -> bool {
+    let Some((next, rest)) = rest.split_first() else { return true };
+    let near = 0..words.len().min(BETWEEN + 1);
+    near.into_iter().any(|at| next.iter().any(|held| held.is(words[at])) && follows(rest, &words[at + 1..]))
 }
 
 impl Word {
@@ -86,11 +104,14 @@ impl Word {
         }
     }
 
-    /// With what the words that it stands for begin, if that is known.
-    fn letter(&self) -> Option<usize> {
+    /// Which first and which second letters the words that it stands for may have.
+    fn letters(&self) -> [Range<usize>; 2] {
+        let just = |held: &str, at: usize| letter(held, at)..letter(held, at) + 1;
         match self {
-            Word::Whole(held) | Word::Beginning(held) => Some(letter(held)),
-            Word::End(_) | Word::Within(_) => None,
+            // The second letter may be the one that slipped.
+            Word::Beginning(held) if held.len() >= LONG_ENOUGH || held.len() < 2 => [just(held, 0), 0..LETTERS],
+            Word::Whole(held) | Word::Beginning(held) => [just(held, 0), just(held, 1)],
+            Word::End(_) | Word::Within(_) => [0..LETTERS, 0..LETTERS],
         }
     }
 

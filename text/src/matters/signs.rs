@@ -1,5 +1,6 @@
 //! What speaks for the matters that can wait, and what speaks against them in the same sentence. Folded: ä is a.
 
+use super::safety::{NOT_SAFETY, SAFETY, SURE_SAFETY};
 use domain::feedback::Matter;
 
 type Signs = (Matter, &'static [&'static str], &'static [&'static str]);
@@ -11,6 +12,11 @@ pub(super) const SIGNS: &[Signs] = &[
     (Matter::Prescription, PRESCRIPTION, NOT_PRESCRIPTION),
     (Matter::Appointment, APPOINTMENT, NOT_APPOINTMENT),
     (Matter::Safety, SAFETY, NOT_SAFETY),
+    // Said so plainly that nothing in the sentence speaks against it.
+    (Matter::Objection, SURE_OBJECTION, &[]),
+    (Matter::Prescription, SURE_PRESCRIPTION, &[]),
+    (Matter::Appointment, SURE_APPOINTMENT, &[]),
+    (Matter::Safety, SURE_SAFETY, &[]),
 ];
 
 const OBJECTION: &[&str] = &[
@@ -23,8 +29,25 @@ const OBJECTION: &[&str] = &[
     "anmarkning* & gora|gor|gors|lamna|lamnar|vill|formell|blankett*|hur|officiell",
     "formal|official|written complaint|objection|grievance",
     "file|make|submit|do|lodge muistutus|objection",
+    "teen|teemme|tehda|tekisin|tekisimme|tehdaan|tekemassa|tekemaan|jatan|jattaa|jattaisin|jatamme|jattamaan|laitan|laittaa|laadin|laadimme|lahetan|lahettaa|kirjoitan|osoitan|toimitan|vireille|kirjaatte|kirjataan|kasitellaan|kasitelkaa|otetaan|otetaanko|onko|lomake*|@want & muistutuksen|muistutus|muistutusta|muistutukset|muistutuksena|muistutukseks*|muistutusasia*",
+    "muistutus & hoita*|laakari*|kohtelu*|hoito*|hoido*|paatos*|paatok*|jatettiin|aitini|isani|aidin|isan|lastensuoj*|kotihoi*|osasto*|sosiaali*|laiminly*",
+    "kirjallinen|kirjallista|kirjallisen|virallinen|virallisen|virallista & selvity*|vastine*|vastau*|vastaus|selonte*|selitys*|selitty*|valitu*|huomautu*|reklamaa* & vaadin|vaadimme|haluan|haluaisin|haluamme|pyydan|pyydamme|edellytan|odotan|teen|tehda|jatan|tekisin",
+    "teen|tehda|tekisin|jatan|jattaa|tekemaan|teemme|kirjoittaa|laittaa & valitus|valituksen|valitusta|reklamaation|reklamaatio & hoido*|hoito*|kohtelu*|toiminna*|laakari*|hoitaj*|kaytok*|osasto*|virallis*|tyontekij*|paatok*|palvelu*|yksiko*",
+    "reklamoin|reklamoida|reklamoisin",
+    "mihin|miten|kuinka|minne|kenelle & valitan|valittaa|valituksen|valitus & hoido*|hoito*|kohtelu*|toiminna*|laakari*|hoitaj*|kaytok*|osasto*",
+    "anmarkning* & inlamna*|lamnar|lamna|skick*|skriver|skriva|hari|harmed|tanker|ska|skall|begar|registrer*|kan|mamma*|pappa*|vard*|bemotande*|blankett*",
+    "formell*|officiell*|skriftlig* & klagomal|anmarkning*|svar|forklaring|redogorelse|utredning",
+    "@wish|formally|hereby & formal|official|written|formally|officially & complaint|complain|objection|object|grievance|answer|reply|response|explanation|statement|notice",
+];
+const SURE_OBJECTION: &[&str] = &[
+    "@want|@how|aion|aiomme|teen|teemme tehda|jattaa|muistutuksen|muistutusta|muistutus & muistutuksen|muistutusta & kohtelu*|hoido*|laakari*|hoitaj*|paatok*|toiminna*|laiminly*",
+    "muistutuslomak*",
+    "virallisen|kirjallisen|virallinen muistutu*",
+    "muistutus aitini|isani|aidin|isan|hoidosta|kohtelusta|lapseni|puolisoni",
 ];
 const NOT_OBJECTION: &[&str] = &[
+    "anmarkningsvart|anmarkningsvard|aikaistaa|aikaist*|tekstari*|varauks*|ajanvarauks*|vasta",
+    "sijaan|sijasta",
     "ajasta|kaynnista|rokot*|tekstiviest*|viesti*|sms|lasku*|kirje*|maksu*",
     "sain|saada|tulla|tuli|tulee|tulisi|puhelimeen muistutu*",
     "fick|far anmarkning*",
@@ -34,10 +57,18 @@ const COMPLAINT: &[&str] = &[
     "kantelun|kantelu|kantelua|kantelusta|kantelulomak*|kanteluna",
     "kannella|kantelen|kantelemme|kantelevani",
     "ilmoit*|vien|viemme|valit*|kantel*|kerron|otan & valvira*|aluehallintovir*|valvontavirast*|valvontaviranom*",
-    "oikeusasiamieh*|oikeuskansler*",
+    "oikeusasiamiehelle|oikeusasiamieheen|oikeuskansler*",
     "anfora|anfor|gora|gor|lamna|lamnar|inlamna & klagomal|forvaltningsklag*|tillsynsklag*",
     "klaga|klagar|klagomal|anmal* & valvira|tillsynsver*|tillsynsmynd*|regionforvalt*|justitieombud*|jo",
-    "complain|complaint|report & valvira|supervis*|ombudsman|regulator|authority|authorities",
+    "complain|complaint|report & valvira|supervisory|ombudsman|regulator|authority|authorities",
+    "@want|mihin|miten|kuinka|minne|kenelle|aion|teen|tehda|tekisin|lomake* kantelu",
+    "valit*|ilmoit*|kantel*|vien|viemme|viedaan|menee|lahtee|laitan|otan|otamme|teen|teemme|raportoi*|yhteys|yhteytta|yhteydessa|ottamassa|poydal*|kirjoitan|kaannyn|kaannymme|selvittaa|tiedoksi|tiedoksenne & valvira|valviraan|valviralle|valviran|valvontavir*|valvontaviranom*|aluehallintov*|avi|aviin|aville|avin|aluehallinto|lvv|luvajavalvonta*|oikeusasiamiehelle|oikeusasiamieheen|oikeusasiamiehen|eoa|eoalle|oikeuskansler*|tietosuojavaltuutet*",
+    "lupa valvontavirast*",
+    "lupa|lupaja ja valvontavirast*",
+    "klag*|anmal*|vander|kontakta*|skriv*|overklag*|rapport* & valvira|ombudsman*|justitieombud*|justitiekansler*|tillsyn*|regionforvalt*|tillstandsv*",
+    "complain*|report*|appeal*|contact*|escalat*|taking|take|write|writing|notify|refer & valvira|supervisory|ombudsman*|regulator*|authorit*|avi|agency|watchdog",
+    "klagomal|klagan till|hos & valvira|myndighet*|tillsyn*|jo",
+    "valviran|valviralle|valviraan|valvontavirasto*|aluehallintovir*|oikeusasiamiehen|oikeusasiamiehelle & siirtyy|kasitel*|tutki*|selvit*|tietoon|arvioi*|paatet*|viedaan|menee|kirjel*|pyydan|laitettu|tehty|lahet*|ilmoitettu|ilmoittanut|hoitavat",
 ];
 const NOT_COMPLAINT: &[&str] = &["pelossa|pelko*|en tee|tehnyt|tehty|nain"];
 
@@ -51,8 +82,28 @@ const INJURY: &[&str] = &[
     "patient injury|injuries|insurance",
     "compensation & treatment|operation|injury|surgery|damage*|malpractice|injured",
     "malpractice",
+    "hoitovirhe*|hoitovirheen|hoitovirheesta|hoitovahin* & valit*|vakuutu*|maksa*|raha*|vaadin|epailen|selva|tehty|tapahtu*|menetin|jai|kuka|mihin|miten|oikeu*|syyte*",
+    "@want|@should|@may|@how|vaadin|vaadimme|haen|haemme|hakea|haetaan|kuka|kuuluu|kuuluuko|oikeus|oikeutettu|maksaa|maksaako|kylla|aion|jaanyt|takia|vuoksi|tasta|siita & korvausta|korvauksia|korvauksen|korvaus|korvata|korvataan|korvaa|korvaisi|korvattava|korvaako|vahingonkorv*|hyvitysta|hyvityksen|kipuraha*|rahallis* & leikkau*|leikattiin|leikat*|hoito|hoidon|hoidosta|hoidossa|hoitovirh*|pistos*|pistok*|pistet*|hermo*|hampaan|hampaani|hammas|hampaa*|rokotu*|rokote*|vamma*|vammau*|tyokyv*|invalid*|laakari*|infektio*|tulehd*|tulehtu*|kuolem*|toimenp*|synnyt*|virhe*|virheen|pilal*|arpi*|arven|diagnoo*|halvaan*|vahin*|sairaala*",
+    "vahinkoilmoitu*|vahinkoilmoi*|vahingonkorvausvaat*|vahingonkorvaushak*",
+    "potilasvahingo*|potilasvahink*",
+    "pvk|pvklle",
+    "skada*|skadad*|skadat|skadan|fel|misstag|felbehandl*|operation* & ersattning*|skadestand*|kompensation|forsakring*",
+    "ansok*|krava|kraver|fa|far|hur|kan|vem & ersattning*|skadestand* & vard*|operation*|behandl*|lakar*|tand*|skad*|nerv*|forlossn*",
+    "vardskad*|behandlingsskad*",
+    "compensat*|claim|claims|sue|suing|lawsuit|damages|payout & treatment|operation|operated|surgery|injur*|procedure|doctor*|hospital|mistake|error|negligen*|dentist|nerve|tooth|birth|harm*|damaged|permanent*",
+    "medical negligence|error|injury",
+    "patient|treatment injur*",
+    "vaadin|vaadimme|haen|haemme|hakea|hakisin|saako|saanko|saammeko|kuuluu|kuuluuko|oikeus|haluan|haluaisin|kuka|mista|miten|aion|tulen & korvausta|korvauksia|korvauksen|korvausten|korvaukset|vahingonkorvau*|vahingonkorvausta",
+    "rahallista|rahallisen|taloudellista hyvitys*|korvaus*|korvausta|hyvitysta",
+    "kuka|kenen|miten vastaa|korvaa|maksaa|korvataan & vahing*|vaurio*|vamma*|virhee*|hermo*|leikkau*|hoitovirhe*",
+    "pysyva|pysyvan|pysyvasti & vaurio*|vamma*|haitta*|haitan|vamman & korva*|hoito*|leikkau*|laake|laakar*",
+    "vem|hur|kan betalar|ersatter|far|soker & skadestand*|ersattning*",
+    "how|where|can|who get|claim|apply|seek|pays & compensation|damages|claim",
 ];
-const NOT_INJURY: &[&str] = &["kela|kelan|kelalta|matkakorva*|matkoista|taksi*"];
+const NOT_INJURY: &[&str] = &[
+    "korvaushoi*|pysakoin*|parkki*|matkakul*|resor|resan|resekost*|travel|parking",
+    "kela|kelan|kelalta|matkakorva*|matkoista|taksi*",
+];
 
 const PRESCRIPTION: &[&str] = &[
     "voisitteko|voitteko|voisiko|voiko|pyydan|pyytaisin|haluan|haluaisin|tarvitsen|tarvitsisin|tarviin|tarttisin|pitaisi|pitais & *resept*",
@@ -66,11 +117,37 @@ const PRESCRIPTION: &[&str] = &[
     "behover|vill|kan & recept|recepten|receptet & nytt|fornya|fornyat|skriva",
     "jag behover recept|nytt",
     "renew|refill|need|want|repeat & prescription*",
+    "@want|@should|@may|@please|jatko|jatkoa|toivoisin & uusi|uusia|uusimaan|uusinta|uusintaa|uusiminen|uusimista|uusitte*|uusittaisiin|uusitaan|uusittaa|uuden|uutta|uudestaan|jatkoa|jatkaa|lisaa|uusisi*|uusikaa|uusiks* & *resept*|@medicine",
+    "@please & *resept*|@medicine",
+    "*resept* & umpeutu*|vanhentu*|vanhene*|vanhentunut|vanhaksi|loppu*|lopussa|umpeen|voimassa & @want|@should|@may|@please|uuden|uusi|uusia|uutta",
+    "@medicine & loppu*|loppumassa|lopussa|lopuillaan|vahissa & uuden|uutta|uusia|uusi|lisaa|*resept*|@please",
+    "@medicine & uusittava|uusittavaksi|uusintaan|uusinnan|uusintapyynto",
+    "tarvitsen|tarvitsisin|tarviin|tarttisin|tarvisin|tarttis|tarvin|saisinko|saanko|saisko|saisiko|voisinko|haluaisin & @medicine & lisaa|uuden|uutta|jatkoa|*resept*",
+    "fornya|fornyas|fornyat|fornyelse|skriva|skriv|nytt|nya|mera|mer & recept|recepten|receptet|receptfornyelse|medicin|medicinen|mediciner|tabletter & vill|skulle|behover|kunde|onskar|snalla|slut|ni",
+    "recept|receptet|medicin* & slut|utgatt|utgar|ga & nytt|mer|behover|fornya|@vill",
+    "renew*|refill*|repeat|extend & prescription*|pills|medication|medicine|meds|tablets|inhaler|insulin & @wish|ran|out|expired|running",
+    "need|want|get|have & more|new|another|refill & prescription*|pills|medication|meds|tablets|inhaler",
+    "ran|run|running|expired|almost out|finished|expired|gone & pills|medication|medicine|meds|tablets|inhaler|insulin|prescription & need|want|could|can|please|refill|renew*|more|new",
+    "reseptipyynto*|reseptinuusinta*|reseptiuusint*",
+    "*resept* & vanha|tyhja|loppu|loppunut|umpeutu*|mennyt & mita|miten|mista|kuinka|apua|tarvitsen|mista",
+    "reseptissa|reseptilla & ei|loppu*|toimituskert*|jaljella|maaraa & enaa|loppu*|toimituskert*|jaljella|ole",
+    "@medicine & riittaa|riittavat|riittanee|jaljella|vaan|enaa & paivaa|paivan|viikon|viikoksi|huomis*|pari|perjantai*|maanantai* & uuden|uusia|resept*|lisaa|ei",
+    "piippu|astmapiip*|suihke|suihketta|inhalaatt*|laastari*|kyna|kynat & tyhja|loppu*|lopussa & resept*|uuden|uusi*|lisaa",
+    "new|another|fresh prescription* & could|please|can|need|want|would|send",
+    "send|write|issue|get & prescription* & could|please|can you|need|pharmacy",
+    "kan|kunde|vill|behover|skulle & skicka|skriva|fornya|fa & recept|recepten|receptet|e",
+];
+const SURE_PRESCRIPTION: &[&str] = &[
+    "voisitteko|voitteko|voisiko|voiskohan|voisko|voisitko|pyydan|pyytaisin|uusikaa|uusisitteko|uusitteko & uusia|uusimaan|uusimista|uusintaa|uusikaa|uusisitteko|uusitteko|jatkoa & resept*|reseptini|reseptit|@medicine",
+    "kan|kunde|skulle ni|jag|du fornya & recept*|medicin*",
+    "could|can|please you|renew|refill & renew|refill & prescription*|medication|pills|medicine",
 ];
 const NOT_PRESCRIPTION: &[&str] = &[
+    "hylatt*|hylkas*|kate*|katev*|onnistuu|onnistui|perustel*|riittaa|koneella|opett*|sujui|sujuu",
+    "suostunut|suostunu|suostu|unohti|unohtui|uusittiin|odotin|odotimme|odotella|jonot*|valitettav*|mahdotont*|paremmin|sujuvammin|helpommin|nopeuttaa",
     "kesti|kestaa|kestanyt|helppo*|hankal*|vaike*|nopea*|nopeammin|turha*|ohje*|selke*|kiitos|kiitan|toivo*|ehdot*|miksi",
     "varfor|snabbt|tog|lattare|tid",
-    "why|easier|took|was|were",
+    "why|easier|took|was|were|refused|when",
 ];
 
 const APPOINTMENT: &[&str] = &[
@@ -89,38 +166,53 @@ const APPOINTMENT: &[&str] = &[
     "like|need|want|can|could|please|have & book|cancel|reschedule|move|change|postpone & appointment*",
     "can|cant|cannot|won|unable make|come|attend & appointment*",
     "need appointment",
+    "@want|@should|@may|@how & varata|varaan|varaamaan|varauksen|varaisin|varausta|varattua|varaus|varaamista & @time|@visit",
+    "@want|@may & @time & @visit",
+    "haluan|haluaisin|haluaisimme|tahtoisin|tarvitsen|tarvitsisin|tarvitsemme|tarvitsisimme|tarvisin|tarviin|tarttisin|tarttis|tarviisin|saisinko|saanko|saisko|saiskohan|saisiko|saisimmeko|voisinko|voisko @time",
+    "haluan|haluaisin|haluaisimme|tahtoisin|pitaisi|pitais|tarvis|taytyisi|taytyy paasta|tulla|saada & @visit",
+    "paasisinko|paasenko|paasisiko|paasiskohan|paaseeko|paasisimmeko & @visit|@day|@time",
+    "@how & paasen|paasisin|paasee|paasisi|saan|saisin|saisi & @visit|@time",
+    "milloin|koska|milla & voin|voisin|voinko|paasen|paasisin tulla|kayda|hakea|laakariin|vastaanotolle",
+    "onko|onks|olisiko|oisko|onkohan|loytyyko|loytyisiko|loytyiskohan vapaita|vapaata|vapaana|peruutusaikoj*|peruutuspaikkoja|aikoja|aikaa|lahempana",
+    "perun|perua|peruisin|perutaan|peruutan|peruuttaisin|peruuttaa|perukaa|peruuttakaa|perumaan|peruuttamaan|peruisitteko|peruutatteko|perumista|peruutusta|cancelo*|kanselo*|peruttava|peruutettava & @time|@day|@visit|varaus",
+    "en|emme|enka paase*|pysty|voi|voikaan|kerkee|kerkia|kerkeakaan|ehdi|ehdikaan|paase|paasekkaan|pystykaan tulemaan|tulla|saapumaan|saapua|tuleen|vastaanotolle|paikalle",
+    "en|emme paase|paasekaan|paasekkaan|tule|tulekaan|tuu|ehdi|kerkee|pysty @day",
+    "siirtaa|siirtaisin|siirtamaan|siirtoa|siirretaan|siirtaisitteko|siirrettya|vaihtaa|vaihtamaan|vaihtaisin|muuttaa|muuttaisin|aikaistaa|myohentaa|myohemmaksi|lykata|siirtyisi & @time|kaynti*|tapaami* & @want|@should|@may|joudun",
+    "@vill & boka|avboka|omboka|flytta|andra|byta|bestalla|annullera|ombokas|stalla|aterkalla & tid|tiden|tider|lakartid*|tandlakart*|besok|besoket|min",
+    "kan|hinner|kommer|klarar|lyckas inte & tid|tiden|besoket|komma|morgon|idag",
+    "vill|skulle|behover|maste|kan|kunde|onskar tid|lakartid|tandlakartid|besokstid|traffa|tiden & till|hos|lakare*|tandlak*|imorgon|idag|snart|vecka",
+    "vill|skulle|behover|kunde|onskar en tid|lakartid|tandlakartid",
+    "finns det|nagon|nagra|lediga tid|tider|lediga",
+    "hur|var bokar|avbokar|far|kan & tid|tiden",
+    "jag|vi behover|vill|maste traffa|komma|fa|se & lakare*|tandlak*|skotare*|laboratori*",
+    "book|make|making|schedule|get|arrange|set|have & appointment*|slot|time & @wish & doctor*|nurse*|dentist*|appointment*|lab|physio*|clinic|gp|tomorrow|week",
+    "@wish see|visit & doctor|gp|dentist|nurse|physio*|gynaec*|gynec*",
+    "any|are|have free|available|appointments|slots & appointments|slots|available",
+    "can|cant|cannot|won|unable make|come|attend|able & tomorrow|today|appointment*|monday|tuesday|wednesday|thursday|friday|visit",
+    "cancel|reschedule|postpone|move|change & my|our & appointment*|visit|slot|booking",
+    "@may & ajan|aikaa|aika|ajat|aikani & saada|varata|tulla|siirtaa|perua|vaihtaa|@day|lapsel*|@visit",
+    "@how saa|saan|saisi|saisin|sais|saisko|saataisiin|saadaan & ajan|aikaa|aika|@visit",
+    "varatkaa|varaatteko|varaisitteko|jarjestakaa|jarjestaisitteko|antakaa|antaisitteko|loytaisitteko|katsokaa|katsoisitteko & aika|ajan|aikaa|@time",
+    "etten|ettei|en|emme paase*|pysty|tule|voi|ehdi|kerkea|kerkia & ajalle|ajalleni|aikaan|vastaanotolle|@day & tulemaan|tulla|ajalle|aika*|sovit*|varat*|perua|perukaa|peruu*",
+    "tulisin|kavisin|haluaisin|voisin & mielellani|mieluusti|mieluiten|vastaanotolle|laakarille|laakariin & aikoja|aikaa|aika|vapaa*|laakarille",
+    "unohdin|unohtui|myohastyin|nukuin & ajan|aika|aikani & uuden|uutta|uusi|uudestaan",
+    "uuden|uutta|uusi ajan|aikaa|aika|laakariajan|hammasajan & saisinko|saanko|saisiko|saako|tarvitsen|tarvitsisin|haluaisin|tarvisin|voiko|pyydan|pyytaisin|varata",
+    "aikaa|ajan & laakarille|hoitajalle|hammaslaakarille|laakariin|labraan & kiitos|pian|pikaisesti|tarvitsen|pyydan|toivoisin|etsin|vailla|hakisin|haen",
+    "kan|kunde|skulle jag|vi|man|ni|min & boka|fa|fatt|avboka|flytta|boka|ge & tid|tiden|tider|lakartid",
+    "is|would|could|can|may|possible possible|i|we|you & see|get|book|have|give|change & nurse|doctor|dentist|gp|appointment*|slot",
+    "give|book|get me|us & appointment|slot",
+];
+const SURE_APPOINTMENT: &[&str] = &[
+    "joudun|joudumme|jouduttaisiin|taytyy|pitaa perumaan|perua|siirtamaan|siirtaa|peruuttamaan|peruuttaa & aika|ajan|aikani|aikaani|aikamme|kaynti|kayntini|hammasaj*|laakariaj*|labraaj*|neuvolaaj*|vastaanottoaj*|varauksen|varaukseni",
+    "voitteko|voisitteko|voisiko|voisko|voitko|voisitko|pyydan|pyytaisin|haluan|haluaisin|tahtoisin varata|varaamaan|perua|perumaan|siirtaa|siirtamaan|peruuttaa|peruuttamaan|vaihtaa & @time",
+    "saisinko|saanko|saisimmeko|saiskohan ajan|aikaa|laakariajan|hammasajan|labraajan|@time",
 ];
 const NOT_APPOINTMENT: &[&str] = &[
+    "ei|eika|eivat voi|pysty|saa|onnistu|voinut|pystynyt|saanut|onnistunut",
+    "joutuu|soitin|soitti|hylatt*|tank|antligen|samma|bra|nar|int",
+    "nopeammin|helpommin|paremmin|enemman|useammin|aiemmin|mahdoton*|mahdotont*|turhaan|kuukausi*|jono|jonot|jonossa|peruttiin|peruivat|perui|perunut|yritti*|yrittan*|yrittaa|tunti*|kunnolla|rauhassa|kanssa|kuunne*|eika|olisin",
+    "olisi pitanyt",
     "kun|aina|joudun|miksi|netista|verkosta|toivo*|ehdot*|helppo*|vaike*|hyva|jos|ettei|kiitos|kiitan|kayty|lasku*|uusi|yritin|esteet*|pyoratuol*",
     "gick|latt|svart|alltid|varfor|tack|aldrig",
-    "easy|easily|was|were|always|when|why|hard|difficult|impossible|never",
+    "easy|easily|took|forever|long|more|was|were|always|when|why|hard|difficult|impossible|never",
 ];
-
-const SAFETY: &[&str] = &[
-    "vaaratilan*|vaaratapahtum*|haittatapahtum*|laheltapiti*",
-    "lahelta piti",
-    "vaara|vaaraa|vaaran|vaarat|vaaria|vaarin & laake|laaketta|laakkeet|laakkeen|laakkeita|laakej*|*annos|*annoksen|rokot*|insulii*|nestetta|piller*|tablet*",
-    "kaatui|kaaduin|liukastui|liukastuin|putosi|putosin|tippui & osastol*|sangy*|suihku*|avustaj*|laido*|laito*|hoivakod*|palvelutal*|hoitopoy*|tutkimuspoy*|nosti*|pyoratuol*|kaytav*|lattial*|lonkka",
-    "meinasi|melkein|vahalla & pudota|putosi|kaatua|kaatui|tukehtua|menehtya|kuolla",
-    "toisen|naapuri*|jonkun|vieraan|eri & laak*|tulok*|tiedo*|paperit|naytte*|resept*|piller*|tablet* & potila*|ihmisen|asiakka*|asukka*|muun|huone*|henkilon",
-    "sekoit*|sekoittui* & potila*|tulok*|naytte*|laak*",
-    "unohti|unohtui|unohdettiin|jatti|jai|jatettiin & insulii*|laake|laakkeet|laaketta|laakkeen|antibioot* & antaa|antamatta|jakaa|jakamatta|saamatta|ottamatta",
-    "kaksinkert*|kolminkert*|viisinkert*|kymmenkert*|tupla*|liian suuri|iso & annos*|annok*|*annos|laakit*",
-    "allergi*|yliherk* & maarattiin|annettiin|maarasi|antoi|annettu|maaratty|tarjottiin",
-    "karkasi|karkaamaan|karkasivat|katosi|katoamaan & asuk*|hoivakod*|osasto*|potilas|muistisair*|aiti|isa",
-    "meinattiin|oltiin|meinasi|melkein & antaa|antamassa|annettiin|leikata|rokott*|rokote",
-    "leikat* & vaara|vaaraa|vaaran",
-    "jarru|hihna|nosturi|nostolaite|laite petti|hajosi|rikkoutui|irtosi & potilas|aiti|isa|asiakas|putosi|pudota|kaatui",
-    "fel & medicin|medicinen|mediciner|dos|dosen|lakemedel|lakemedlet",
-    "foll|ramlade|halkade & sangen|sang|dusch*|avdelning*|toalett*|rullstol*|golv*",
-    "tillbud*|forvaxla*",
-    "farlig* situation|handelse",
-    "wrong medicine|medication|medicines|dose|drug|pills|tablets",
-    "double|too high|large & dose",
-    "fell|slipped & shower|bed|ward|wheelchair|bathroom|floor|hospital",
-    "another|someone|somebody|wrong & patient|else|person & medicine|medication|pills|results|records",
-    "mixed me|him|her|us|them & patient",
-    "near miss",
-    "patient safety & incident",
-];
-const NOT_SAFETY: &[&str] = &["tarkisti|tarkistivat", "lasku*|osoit*|love|suojati*", "kotona|kotonani"];

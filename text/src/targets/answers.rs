@@ -53,10 +53,11 @@ impl Answers {
         }
     }
 
-    /// The same of what the word stands for in everyday speech.
-    pub(super) fn take_meant(&mut self, meant: &[Meant<'_>], language: Language) {
-        let less = meant.iter().map(|meant| Meant { term: meant.term, likeness: meant.likeness * EVERYDAY });
-        self.take(&less.collect::<Vec<_>>(), language);
+    /// The same of what the word stands for in everyday speech, as far as it does.
+    pub(super) fn take_meant(&mut self, meant: &[Meant<'_>], language: Language, share: f32) {
+        let less = |meant: &Meant<'_>| meant.likeness * EVERYDAY * share;
+        let less: Vec<Meant<'_>> = meant.iter().map(|held| Meant { term: held.term, likeness: less(held) }).collect();
+        self.take(&less, language);
     }
 
     pub(super) fn take_pair(&mut self, meant: &[Meant<'_>]) {

@@ -21,6 +21,10 @@ pub(super) fn words(text: &str) -> Vec<String> {
             words.push(word);
         }
     }
+    // Nothing but letters is an abbreviation: "A&E".
+    if words.is_empty() && folded.len() > 1 && folded.split(' ').all(is_lone_letter) {
+        words.push(folded.replace(' ', ""));
+    }
     words
 }
 
@@ -39,6 +43,12 @@ mod tests {
 
     fn check(text: &str, expected: &[&str]) {
         assert_eq!(words(text), expected, "{text:?}");
+    }
+
+    #[test]
+    fn letters_alone_are_an_abbreviation() {
+        check("A&E", &["ae"]);
+        check("a", &[]);
     }
 
     #[test]

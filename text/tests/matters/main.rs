@@ -75,18 +75,42 @@ fn each_matter_is_asked_about_when_it_should_be() {
     }
 }
 
-/// Written after the rules and without looking at them: how the rules do with words that they were not made for.
-#[test]
-fn words_that_the_rules_were_not_made_for() {
-    let counts = count(&rows("tests/data/matters_blind.csv"));
-    let sum = counts.values().fold(Counts::default(), |sum, held| Counts {
+/// All matters of a file together, and the share of its ordinary texts that would be asked about.
+fn together(file: &str) -> (Counts, f64) {
+    let rows = rows(file);
+    let sum = count(&rows).values().fold(Counts::default(), |sum, held| Counts {
         right: sum.right + held.right,
         in_vain: sum.in_vain + held.in_vain,
         missed: sum.missed + held.missed,
     });
-    println!("blind: precision {:.2}, recall {:.2}", sum.precision(), sum.recall());
+    let ordinary: Vec<&Row> = rows.iter().filter(|row| row["matters"].is_empty()).collect();
+    let asked = ordinary.iter().filter(|row| !recognise(&row["text"]).is_empty()).count();
+    let false_alarms = asked as f64 / ordinary.len() as f64;
+    println!("{file}: precision {:.3}, recall {:.3}, false alarms {false_alarms:.3}", sum.precision(), sum.recall());
+    (sum, false_alarms)
+}
+
+/// Written by another hand than the wider rules, which saw no more of it than its first four lines: recall was .588 before
+/// they were widened from the other sets, and .853 after.
+#[test]
+fn words_that_the_rules_were_not_made_for() {
+    let (sum, _) = together("tests/data/matters_blind.csv");
     assert!(sum.precision() >= 0.9, "precision {}", sum.precision());
-    assert!(sum.recall() >= 0.55, "recall {}", sum.recall());
+    assert!(sum.recall() >= 0.82, "recall {}", sum.recall());
+}
+
+/// matters_blind_later.csv: 244 messages, half of them ordinary ones that use such words, written before the rules were
+/// seen (recall .476 then). The same hand widened the rules afterwards and remembered them, so what is reached now says
+/// little about the unseen. matters_blind_last.csv: 122 messages in words chosen to be others than those rules' (.488
+/// when first measured, the hardest case); what it lost was looked at then.
+#[test]
+fn words_of_the_later_sets() {
+    for (file, recall) in [("matters_blind_later.csv", 0.95), ("matters_blind_last.csv", 0.88)] {
+        let (sum, false_alarms) = together(&format!("tests/data/{file}"));
+        assert!(sum.precision() >= 0.93, "precision {}", sum.precision());
+        assert!(sum.recall() >= recall, "recall {}", sum.recall());
+        assert!(false_alarms <= 0.03, "false alarms {false_alarms}");
+    }
 }
 
 /// Texts of others: every finding is printed, and there may be few.
@@ -104,4 +128,24 @@ fn ordinary_feedback_is_left_alone() {
     }
     println!("{asked} of {} would be asked", rows.len());
     assert!(rows.len() > 700 && asked * 50 <= rows.len(), "{asked} of {} would be asked", rows.len());
+}
+
+/// The comments that a model learns from: their text is what stands after the first heading.
+#[test]
+fn ordinary_comments_are_left_alone() {
+    let folder = format!("{}/data/comments", env!("CARGO_MANIFEST_DIR"));
+    let (mut all, mut asked) = (0, 0);
+    for file in std::fs::read_dir(folder).unwrap() {
+        for line in std::fs::read_to_string(file.unwrap().path()).unwrap().lines() {
+            let text = line.split_once(':').unwrap().1.split("\"sentiment\"").next().unwrap();
+            let found: Vec<&str> = recognise(text).iter().map(Matter::code).collect();
+            all += 1;
+            if !found.is_empty() {
+                asked += 1;
+                println!("[{}] {text}", found.join(" "));
+            }
+        }
+    }
+    println!("{asked} of {all} comments would be asked");
+    assert!(all > 3_000 && asked * 50 <= all, "{asked} of {all} would be asked");
 }

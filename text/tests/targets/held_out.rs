@@ -21,10 +21,20 @@ fn check(file: &str, least: usize, (least_first, least_third): (f64, f64)) {
 
 #[test]
 fn what_nobody_tuned_it_on_is_found_too() {
-    check("tests/data/held_out_queries.csv", 200, (0.93, 0.96));
+    check("tests/data/held_out_queries.csv", 200, (0.94, 0.97));
 }
 
 #[test]
 fn what_was_asked_afterwards_is_found_too() {
-    check("tests/data/held_out_later.csv", 80, (0.9, 0.94));
+    check("tests/data/held_out_later.csv", 80, (0.95, 0.97));
+}
+
+/// held_out_third.csv: 310 queries written before the search, the list of everyday words or the words of the places
+/// were looked at, as many people type: clipped, inflected, misspelt, in three languages, by problem and by body part.
+/// First measured, with the search left as it was: .923 and .974, the honest figure for the unseen. Then the same hand
+/// added everyday words and compounds' first parts: .948 and .981, without looking at what was lost but not without
+/// remembering. Nobody looks at what it loses: a failure that was looked at belongs into one of the other sets.
+#[test]
+fn what_nobody_looks_at_is_found_too() {
+    check("tests/data/held_out_third.csv", 200, (0.93, 0.97));
 }
