@@ -113,6 +113,16 @@ fn words_of_the_later_sets() {
     }
 }
 
+/// 58 messages by another hand, after the rules were as they are: precision .964, recall .750, no false alarm. What it
+/// misses is left as it is, so that it goes on telling how the rules do on the unseen.
+#[test]
+fn words_of_another_hand() {
+    let (sum, false_alarms) = together("tests/data/matters_other_hand.csv");
+    assert!(sum.precision() >= 0.93, "precision {}", sum.precision());
+    assert!(sum.recall() >= 0.7, "recall {}", sum.recall());
+    assert!(false_alarms <= 0.05, "false alarms {false_alarms}");
+}
+
 /// Texts of others: every finding is printed, and there may be few.
 #[test]
 fn ordinary_feedback_is_left_alone() {
