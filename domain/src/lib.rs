@@ -17,4 +17,5 @@ pub mod people;
 pub mod posters;
 pub mod safety;
 pub mod settings;
+pub mod sms;
 pub mod surveys;
