@@ -1,0 +1,319 @@
+//! Kannel's HTTP interface: a message is one request, and what comes back is one request to us. Other gateways speak
+//! the same way.
+
+use super::{Event, Fate, KannelAddress, Outcome, Patience, TextMessage};
+use domain::sms::{CodedText, Coding, PhoneNumber, Sender};
+use hyper::body::{Body, Incoming};
+use hyper::client::conn::http1::{self, SendRequest};
+use hyper::header::{CONNECTION, HOST};
+use hyper::{Request, Response, StatusCode};
+use hyper_util::rt::TokioIo;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use tokio::net::TcpStream;
+use tokio::sync::Semaphore;
+use tokio::time::timeout;
+
+/// Delivered, not delivered, and rejected by the operator; not the stations on the way.
+const RECEIPTS: &str = "19";
+/// Kannel answers in a line; what is longer comes from something else.
+const LONGEST_ANSWER: usize = 4096;
+
+/// The way to one Kannel.
+#[derive(Debug)]
+pub struct Client {
+    address: KannelAddress,
+    patience: Patience,
+    window: Semaphore,
+    /// Connections that wait for the next request.
+    idle: Mutex<Vec<SendRequest<String>>>,
+}
+
+/// Whether a request left, and what came back.
+enum Asked {
+    Answered(StatusCode, String),
+    NotSent(String),
+    NoAnswer(String),
+}
+
+impl Client {
+    pub fn new(address: KannelAddress, patience: Patience) -> Client {
+        let window = Semaphore::new(usize::from(address.window));
+        Client { address, patience, window, idle: Mutex::default() }
+    }
+
+    pub async fn send(&self, message: &TextMessage) -> Outcome {
+        let Ok(_place) = self.window.acquire().await else {
+            return Outcome::Later("closed".to_owned());
+        };
+        let request = match self.request(message) {
+            Ok(request) => request,
+            Err(error) => return Outcome::Refused(error.to_string()),
+        };
+        match self.ask(request).await {
+            Asked::Answered(status, text) => outcome(status, &text, &message.id),
+            Asked::NotSent(why) => Outcome::Later(why),
+            Asked::NoAnswer(why) => Outcome::Unknown(why),
+        }
+    }
+
+    fn request(&self, message: &TextMessage) -> Result<Request<String>, hyper::http::Error> {
+        let address = &self.address;
+        let mut query = form_urlencoded::Serializer::new(format!("{}?", address.path));
+        query.append_pair("username", &address.login.0).append_pair("password", &address.login.1);
+        if let Some(sender) = message.sender.as_ref().or(address.sender.as_ref()) {
+            query.append_pair("from", from(sender));
+        }
+        let coding = match CodedText::new(&message.text).coding() {
+            Coding::Gsm7 => "0",
+            Coding::Ucs2 => "2",
+        };
+        query.append_pair("to", message.to.as_str()).append_pair("text", &message.text);
+        query.append_pair("charset", "UTF-8").append_pair("coding", coding);
+        if let Some(smsc) = &address.smsc {
+            query.append_pair("smsc", smsc);
+        }
+        if let Some(receipts) = &address.receipts {
+            query.append_pair("dlr-mask", RECEIPTS).append_pair("dlr-url", &receipt_url(receipts, &message.id));
+        }
+        let request = Request::get(query.finish()).header(HOST, format!("{}:{}", address.host, address.port));
+        request.header(CONNECTION, "keep-alive").body(String::new())
+    }
+
+    /// Sends over a connection that is open, or over a new one. What was not written may be written again.
+    async fn ask(&self, mut request: Request<String>) -> Asked {
+        while let Some(open) = self.take_idle() {
+            match self.ask_over(open, request).await {
+                Ok(asked) => return asked,
+                Err(back) => request = *back,
+            }
+        }
+        let fresh = match timeout(self.patience.connected_within, self.connect()).await {
+            Ok(Ok(fresh)) => fresh,
+            Ok(Err(why)) => return Asked::NotSent(why),
+            Err(_) => return Asked::NotSent("Kannel cannot be reached".to_owned()),
+        };
+        let asked = self.ask_over(fresh, request).await;
+        asked.unwrap_or_else(|_| Asked::NotSent("Kannel closed the connection at once".to_owned()))
+    }
+
+    /// The request comes back where not a byte of it was written.
+    async fn ask_over(
+        &self,
+        mut open: SendRequest<String>,
+        request: Request<String>,
+    ) -> Result<Asked, Box<Request<String>>> {
+        if open.ready().await.is_err() {
+            return Err(Box::new(request));
+        }
+        let whole = async {
+            let response = match open.try_send_request(request).await {
+                Ok(response) => response,
+                Err(mut failed) => {
+                    return match failed.take_message() {
+                        Some(request) => Err(Box::new(request)),
+                        None => Ok(Asked::NoAnswer(format!("the connection to Kannel broke: {}", failed.error()))),
+                    };
+                }
+            };
+            let status = response.status();
+            Ok(match text(response).await {
+                Some(text) => Asked::Answered(status, text),
+                None => Asked::NoAnswer("Kannel's answer broke off".to_owned()),
+            })
+        };
+        let within = self.patience.answered_within;
+        let asked = timeout(within, whole).await;
+        let asked = asked.unwrap_or_else(|_| {
+            Ok(Asked::NoAnswer(format!("no answer from Kannel within {} seconds", within.as_secs_f64())))
+        })?;
+        if matches!(asked, Asked::Answered(..)) {
+            self.idle().push(open);
+        }
+        Ok(asked)
+    }
+
+    async fn connect(&self) -> Result<SendRequest<String>, String> {
+        let stream = TcpStream::connect((self.address.host.as_str(), self.address.port)).await;
+        let stream = stream.map_err(|error| error.to_string())?;
+        stream.set_nodelay(true).map_err(|error| error.to_string())?;
+        let (sender, connection) = http1::handshake(TokioIo::new(stream)).await.map_err(|error| error.to_string())?;
+        // It ends with its sender; its troubles are told to whoever sends.
+        drop(tokio::spawn(connection));
+        Ok(sender)
+    }
+
+    fn take_idle(&self) -> Option<SendRequest<String>> {
+        let mut idle = self.idle();
+        idle.retain(|open| !open.is_closed());
+        idle.pop()
+    }
+
+    fn idle(&self) -> MutexGuard<'_, Vec<SendRequest<String>>> {
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+async fn text(response: Response<Incoming>) -> Option<String> {
+    let mut body = response.into_body();
+    let mut bytes = Vec::new();
+    while let Some(frame) = poll_fn(|cx| Pin::new(&mut body).poll_frame(cx)).await {
+        if let Ok(chunk) = frame.ok()?.into_data() {
+            bytes.extend_from_slice(&chunk);
+        }
+        if bytes.len() > LONGEST_ANSWER {
+            return None;
+        }
+    }
+    Some(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+fn from(sender: &Sender) -> &str {
+    match sender {
+        Sender::Name(text) | Sender::Short(text) => text,
+        Sender::Number(number) => number.as_str(),
+    }
+}
+
+/// Kannel puts the number of what happened in the place of %d.
+fn receipt_url(receipts: &str, id: &str) -> String {
+    let joint = if receipts.contains('?') { '&' } else { '?' };
+    let id: String = form_urlencoded::byte_serialize(id.as_bytes()).collect();
+    format!("{receipts}{joint}id={}&type=%d", id.replace('%', "%%"))
+}
+
+/// As smsbox answers (gw/smsbox.c). What it says of the number or the text is for good; its other refusals are mended
+/// where it is set up. Only its own words are believed: an error of something between us and it leaves all open.
+fn outcome(status: StatusCode, text: &str, id: &str) -> Outcome {
+    const FOR_GOOD: [&str; 5] = ["denied by", "Garbage 'to'", "Not routable", "Empty text", "Missing receiver"];
+    let said = || format!("Kannel: {} {}", status.as_u16(), said(text));
+    let is_for_good = FOR_GOOD.iter().any(|words| text.contains(words));
+    match status.as_u16() {
+        200..=299 => Outcome::Accepted(id.to_owned()),
+        400..=499 if is_for_good => Outcome::Refused(said()),
+        408 => Outcome::Unknown(said()),
+        400..=499 => Outcome::Later(said()),
+        503 if text.contains("Temporal failure") => Outcome::Later(said()),
+        _ => Outcome::Unknown(said()),
+    }
+}
+
+/// The first words, without digits that could be a number.
+fn said(text: &str) -> String {
+    let plain = |c: char| if c.is_control() { ' ' } else { c };
+    let words = text.split_whitespace().filter(|word| word.chars().filter(char::is_ascii_digit).count() < 5);
+    words.take(12).collect::<Vec<_>>().join(" ").chars().map(plain).take(120).collect()
+}
+
+/// Reads what Kannel asks for when a receipt comes: the part after the question mark. None of it is believed beyond
+/// what it says, so the route must be known to Kannel only. `Ok(None)`: a station on the way.
+pub fn receipt(query: &str) -> Result<Option<Event>, Unreadable> {
+    let held = |name: &str| held(query, name);
+    let id = held("id").filter(|id| !id.is_empty()).ok_or(Unreadable)?;
+    let fate = match held("type").and_then(|number| number.parse::<u32>().ok()).ok_or(Unreadable)? {
+        1 => Fate::Delivered,
+        2 => Fate::Failed("not delivered".to_owned()),
+        16 => Fate::Failed("rejected by the operator".to_owned()),
+        4 | 8 | 32 => return Ok(None),
+        _ => return Err(Unreadable),
+    };
+    Ok(Some(Event::Receipt { id, fate }))
+}
+
+/// Reads what Kannel asks for when a message comes, where its service is set up with
+/// `get-url = "http://.../?from=%p&text=%b"` and `charset = UTF-8`. `Ok(None)`: it is from nobody's telephone.
+pub fn incoming(query: &str) -> Result<Option<Event>, Unreadable> {
+    let from = held(query, "from").ok_or(Unreadable)?;
+    let text = held(query, "text").ok_or(Unreadable)?;
+    // Kannel writes a plus as a plus, which in a query is a space.
+    let from = from.trim();
+    let number = PhoneNumber::parse(from).or_else(|_| PhoneNumber::parse(&format!("+{from}")));
+    Ok(number.ok().map(|from| Event::Incoming { from, text }))
+}
+
+/// A call-back that is none of Kannel's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("this is no call-back of Kannel")]
+pub struct Unreadable;
+
+fn held(query: &str, name: &str) -> Option<String> {
+    form_urlencoded::parse(query.as_bytes()).find(|(held, _)| held == name).map(|(_, value)| value.into_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The answers of Kannel 1.4.5, as its smsbox.c has them.
+    #[test]
+    fn an_answer_says_whether_it_may_be_sent_again() {
+        let check = |status: u16, text: &str, expected: fn(String) -> Outcome| {
+            let held = outcome(StatusCode::from_u16(status).unwrap(), text, "m-1");
+            assert_eq!(
+                std::mem::discriminant(&held),
+                std::mem::discriminant(&expected(String::new())),
+                "{status} {text}"
+            );
+        };
+        check(202, "0: Accepted for delivery", Outcome::Accepted);
+        check(202, "3: Queued for later delivery", Outcome::Accepted);
+        check(200, "Sent.", Outcome::Accepted);
+        check(403, "Number(s) has/have been denied by white- and/or black-lists.", Outcome::Refused);
+        check(403, "Not routable. Do not try again.", Outcome::Refused);
+        check(400, "Garbage 'to' field, rejected.", Outcome::Refused);
+        check(400, "Sender missing and no global set, rejected", Outcome::Later);
+        check(403, "Authorization failed for sendsms", Outcome::Later);
+        check(404, "Unknown request.", Outcome::Later);
+        check(503, "Temporal failure, try again later.", Outcome::Later);
+        check(500, "", Outcome::Unknown);
+        check(502, "Bad Gateway", Outcome::Unknown);
+        check(503, "Service Unavailable", Outcome::Unknown);
+        check(504, "Gateway Timeout", Outcome::Unknown);
+    }
+
+    #[test]
+    fn no_number_is_repeated() {
+        let held = outcome(StatusCode::BAD_REQUEST, "Garbage 'to' field:\n+358401234567, rejected.", "m-1");
+        assert_eq!(held, Outcome::Refused("Kannel: 400 Garbage 'to' field: rejected.".to_owned()));
+    }
+
+    #[test]
+    fn a_receipt_is_read() {
+        let check = |query: &str, expected: Result<Option<Fate>, Unreadable>| {
+            let expected = expected.map(|fate| fate.map(|fate| Event::Receipt { id: "m-1".to_owned(), fate }));
+            assert_eq!(receipt(query), expected, "{query}");
+        };
+        check("id=m-1&type=1", Ok(Some(Fate::Delivered)));
+        check("type=2&id=m%2D1&more=x", Ok(Some(Fate::Failed("not delivered".to_owned()))));
+        check("id=m-1&type=16", Ok(Some(Fate::Failed("rejected by the operator".to_owned()))));
+        check("id=m-1&type=8", Ok(None));
+        check("id=m-1&type=4", Ok(None));
+        for odd in ["", "id=m-1", "type=1", "id=&type=1", "id=m-1&type=%25d", "id=m-1&type=3"] {
+            check(odd, Err(Unreadable));
+        }
+    }
+
+    #[test]
+    fn a_message_is_read() {
+        let check = |query: &str, expected: Option<(&str, &str)>| {
+            let event = |(from, text): (&str, &str)| Event::Incoming {
+                from: PhoneNumber::parse(from).unwrap(),
+                text: text.to_owned(),
+            };
+            assert_eq!(incoming(query), Ok(expected.map(event)), "{query}");
+        };
+        check("from=%2B358401234567&text=Lopeta", Some(("+358401234567", "Lopeta")));
+        check("from=+358401234567&text=ei+en%C3%A4%C3%A4", Some(("+358401234567", "ei enää")));
+        check("from=0401234567&text=", Some(("+358401234567", "")));
+        check("from=46701234567&text=STOP", Some(("+46701234567", "STOP")));
+        check("from=16400&text=mainos", None);
+        assert_eq!(incoming("text=STOP"), Err(Unreadable));
+    }
+
+    #[test]
+    fn the_address_for_receipts_keeps_what_it_has() {
+        assert_eq!(receipt_url("http://kuule/dlr/key", "m-1"), "http://kuule/dlr/key?id=m-1&type=%d");
+        assert_eq!(receipt_url("http://kuule/dlr?key=1", "m 1"), "http://kuule/dlr?key=1&id=m+1&type=%d");
+    }
+}
