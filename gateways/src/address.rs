@@ -8,6 +8,11 @@ pub fn login_of(text: &str) -> Option<(String, String)> {
 
 /// `%40` and the like, as in any address.
 pub fn decoded(text: &str) -> Option<String> {
+    String::from_utf8(octets(text)?).ok()
+}
+
+/// The same where it need not be text.
+pub fn octets(text: &str) -> Option<Vec<u8>> {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let Some((first, after)) = rest.split_first() {
@@ -21,7 +26,7 @@ pub fn decoded(text: &str) -> Option<String> {
         bytes.push(u8::from_str_radix(digits, 16).ok()?);
         rest = after;
     }
-    String::from_utf8(bytes).ok()
+    Some(bytes)
 }
 
 /// Host and port; an address of six parts stands in brackets.

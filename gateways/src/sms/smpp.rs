@@ -217,6 +217,8 @@ async fn keep_up(shared: Arc<Shared>, arrivals: UnboundedSender<Arrival>) {
                 let session = Arc::new(session);
                 shared.come_up(&session);
                 let why = session.run(ends, &arrivals, (&patience, shared.address.ids)).await;
+                // Down before anybody is told: whoever comes next waits for the next connection.
+                shared.go_down(&why);
                 session.lost(&why);
                 why
             }

@@ -195,25 +195,26 @@ async fn who_is_asked_to_slow_down_sends_later_and_slower() {
     // 20, 40, 80 and 160 ms, each after a refusal.
     assert!(started.elapsed() >= Duration::from_millis(300), "{:?}", started.elapsed());
     assert_eq!(smsc.submitted(), 5);
-    // A full queue is the same; a message whose first part was taken waits and goes on.
+    // A full queue is the same.
     smsc.rule(json!({ "answer": 20, "times": 1 }));
     assert!(matches!(gateway.send(&message("m-6", "Hei")).await, Outcome::Later(_)));
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_message_that_has_begun_is_completed() {
+async fn a_message_that_has_begun_is_completed_and_never_begun_again() {
     let mut smsc = Smsc::start();
-    let (gateway, _arrivals) = smsc.gateway("");
-    let gateway = Arc::new(gateway);
-    let sending = tokio::spawn({
-        let gateway = gateway.clone();
-        async move { gateway.send(&message("m-1", &"ä".repeat(459))).await }
-    });
-    // The rule may come before any of the three parts: whichever are refused first, the outcome is never a second first part.
-    smsc.wait("submit");
-    smsc.rule(json!({ "answer": 88, "times": 2 }));
-    accepted(soon("outcome", sending).await.unwrap());
-    assert!(smsc.submitted() <= 5);
+    let (gateway, mut arrivals) = smsc.gateway("");
+    let long = "a".repeat(153) + &"b".repeat(153) + &"c".repeat(20);
+    // The second part is refused twice and then taken.
+    smsc.rule(json!({ "answer": 88, "after": 1, "times": 2 }));
+    let id = accepted(gateway.send(&message("m-1", &long)).await);
+    let texts: String = (0..5).map(|_| smsc.wait("submit")["text"].as_str().unwrap()[..1].to_owned()).collect();
+    assert_eq!(texts, "abbbc");
+    assert_eq!(event(&mut arrivals).await, receipt(&id, Fate::Delivered));
+    // For good, or without an answer: what has begun is left as it is.
+    smsc.rule(json!({ "answer": 0x0b, "after": 1, "times": 1 }));
+    assert!(matches!(gateway.send(&message("m-2", &long)).await, Outcome::Unknown(_)));
+    assert_eq!(smsc.submitted(), 7);
 }
 
 #[tokio::test(flavor = "multi_thread")]

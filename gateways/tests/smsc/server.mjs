@@ -2,7 +2,7 @@
 // is told on its input, one line of JSON each.
 //
 //   {"rules": {...}}   how submit_sm is met from now on:
-//     answer: "ok" | "silent" | a status, such as 88 (throttled); times: for so many, then "ok"
+//     answer: "ok" | "silent" | a status, such as 88 (throttled); times: for so many, then "ok"; after: so many "ok"
 //     receipt: "none" | "after" | "before" (the answer); form: "words" | "fields"; state: "DELIVRD", ...
 //     ids: "same" | "hex-decimal"
 //   {"deliver": {...}} a deliver_sm with these fields
@@ -62,7 +62,8 @@ const submit = (session, pdu) => {
       registered: pdu.registered_delivery,
     });
   }
-  const answer = rules.answer;
+  const isBefore = rules.after !== undefined && --rules.after >= 0;
+  const answer = isBefore ? "ok" : rules.answer;
   if (answer !== "ok" && rules.times !== undefined && --rules.times <= 0) rules.answer = "ok";
   if (answer === "silent") return;
   if (answer !== "ok") {
@@ -110,7 +111,7 @@ const open = () =>
   });
 
 const told = (order) => {
-  if (order.rules) rules = { ...rules, times: undefined, ...order.rules };
+  if (order.rules) rules = { ...rules, times: undefined, after: undefined, ...order.rules };
   if (order.quiet) isQuiet = true;
   if (order.count) say("count", { submitted });
   for (const session of sessions) {
