@@ -14,7 +14,6 @@ use hyper::{Request, Response, StatusCode};
 use hyper_util::rt::TokioIo;
 use std::future::poll_fn;
 use std::pin::Pin;
-use std::sync::{Mutex, MutexGuard, PoisonError};
 use tokio::net::TcpStream;
 use tokio::sync::Semaphore;
 use tokio::time::timeout;
@@ -30,8 +29,6 @@ pub struct Client {
     address: KannelAddress,
     patience: Patience,
     window: Semaphore,
-    /// Connections that wait for the next request.
-    idle: Mutex<Vec<SendRequest<String>>>,
 }
 
 /// Whether a request left, and what came back.
@@ -44,7 +41,7 @@ enum Asked {
 impl Client {
     pub fn new(address: KannelAddress, patience: Patience) -> Client {
         let window = Semaphore::new(usize::from(address.window));
-        Client { address, patience, window, idle: Mutex::default() }
+        Client { address, patience, window }
     }
 
     pub async fn send(&self, message: &TextMessage) -> Outcome {
@@ -82,60 +79,32 @@ impl Client {
             query.append_pair("dlr-mask", RECEIPTS).append_pair("dlr-url", &receipt_url(receipts, &message.id));
         }
         let request = Request::get(query.finish()).header(HOST, format!("{}:{}", address.host, address.port));
-        request.header(CONNECTION, "keep-alive").body(String::new())
+        request.header(CONNECTION, "close").body(String::new())
     }
 
-    /// Sends over a connection that is open, or over a new one. What was not written may be written again.
-    async fn ask(&self, mut request: Request<String>) -> Asked {
-        while let Some(open) = self.take_idle() {
-            match self.ask_over(open, request).await {
-                Ok(asked) => return asked,
-                Err(back) => request = *back,
-            }
-        }
-        let fresh = match timeout(self.patience.connected_within, self.connect()).await {
-            Ok(Ok(fresh)) => fresh,
+    /// Every request has a connection of its own: one that is kept for the next may be closed by the other side while
+    /// we write, and then nobody knows whether the message was taken.
+    async fn ask(&self, request: Request<String>) -> Asked {
+        let mut open = match timeout(self.patience.connected_within, self.connect()).await {
+            Ok(Ok(open)) => open,
             Ok(Err(why)) => return Asked::NotSent(why),
             Err(_) => return Asked::NotSent("Kannel cannot be reached".to_owned()),
         };
-        let asked = self.ask_over(fresh, request).await;
-        asked.unwrap_or_else(|_| Asked::NotSent("Kannel closed the connection at once".to_owned()))
-    }
-
-    /// The request comes back where not a byte of it was written.
-    async fn ask_over(
-        &self,
-        mut open: SendRequest<String>,
-        request: Request<String>,
-    ) -> Result<Asked, Box<Request<String>>> {
-        if open.ready().await.is_err() {
-            return Err(Box::new(request));
-        }
-        let whole = async {
-            let response = match open.try_send_request(request).await {
-                Ok(response) => response,
-                Err(mut failed) => {
-                    return match failed.take_message() {
-                        Some(request) => Err(Box::new(request)),
-                        None => Ok(Asked::NoAnswer(format!("the connection to Kannel broke: {}", failed.error()))),
-                    };
-                }
-            };
-            let status = response.status();
-            Ok(match text(response).await {
-                Some(text) => Asked::Answered(status, text),
-                None => Asked::NoAnswer("Kannel's answer broke off".to_owned()),
-            })
-        };
         let within = self.patience.answered_within;
-        let asked = timeout(within, whole).await;
-        let asked = asked.unwrap_or_else(|_| {
-            Ok(Asked::NoAnswer(format!("no answer from Kannel within {} seconds", within.as_secs_f64())))
-        })?;
-        if matches!(asked, Asked::Answered(..)) {
-            self.idle().push(open);
-        }
-        Ok(asked)
+        let answered = timeout(within, async {
+            match open.try_send_request(request).await {
+                Ok(response) => {
+                    let status = response.status();
+                    let broke = || Asked::NoAnswer("Kannel's answer broke off".to_owned());
+                    text(response).await.map_or_else(broke, |text| Asked::Answered(status, text))
+                }
+                // The request comes back where not a byte of it was written.
+                Err(failed) if failed.message().is_some() => Asked::NotSent(failed.error().to_string()),
+                Err(failed) => Asked::NoAnswer(format!("the connection to Kannel broke: {}", failed.error())),
+            }
+        });
+        let never = || Asked::NoAnswer(format!("no answer from Kannel within {} seconds", within.as_secs_f64()));
+        answered.await.unwrap_or_else(|_| never())
     }
 
     async fn connect(&self) -> Result<SendRequest<String>, String> {
@@ -146,16 +115,6 @@ impl Client {
         // It ends with its sender; its troubles are told to whoever sends.
         drop(tokio::spawn(connection));
         Ok(sender)
-    }
-
-    fn take_idle(&self) -> Option<SendRequest<String>> {
-        let mut idle = self.idle();
-        idle.retain(|open| !open.is_closed());
-        idle.pop()
-    }
-
-    fn idle(&self) -> MutexGuard<'_, Vec<SendRequest<String>>> {
-        self.idle.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -116,7 +116,6 @@ async fn an_answer_that_never_comes_leaves_it_open_and_nothing_is_sent_twice() {
     let mut kannel = Kannel::start(None);
     let mut network = kannel.network(&[]);
     let gateway = kannel.gateway("", hurried());
-    // Once over a fresh connection, and once over one that has been used.
     for id in ["m-1", "m-3"] {
         kannel.signal_bearerbox("-STOP");
         let outcome = gateway.send(&message(id, id)).await;

@@ -64,7 +64,8 @@ impl Kannel {
         let mut smsbox = Process::start(&mut program("/usr/sbin/smsbox", &self.folder), MISSING);
         let said = smsbox.child.stderr.take().unwrap();
         let mut says = Lines::of(&smsbox, said);
-        says.wait("bearerbox", |line| line.contains("Connected to bearerbox").then_some(()));
+        // Its last step. Whoever sends between "Connected to bearerbox" and this brings Kannel 1.4.5 down.
+        says.wait("heartbeat", |line| line.contains("heartbeat_thread").then_some(()));
         // Until bearerbox knows its smsbox, it has nowhere to send what comes in.
         self.bearerbox_says.wait("smsbox", |line| line.contains("Client connected from").then_some(()));
         self.smsbox = Some(smsbox);
@@ -184,10 +185,16 @@ fn fresh_folder() -> PathBuf {
     folder
 }
 
-/// All held at once, so that they differ.
+/// Below those that the system gives to whoever asks for any, so that nobody takes them before Kannel does. Tests that
+/// run as processes of their own begin eight apart.
 fn free_ports<const N: usize>() -> [u16; N] {
-    let held = [(); N].map(|()| TcpListener::bind("127.0.0.1:0").unwrap());
-    held.map(|listener| listener.local_addr().unwrap().port())
+    static NEXT: AtomicU32 = AtomicU32::new(0);
+    let first = 10_000 + process::id() % 2_500 * 8;
+    [(); N].map(|()| {
+        let mut ports = std::iter::repeat_with(|| first + NEXT.fetch_add(1, Ordering::Relaxed));
+        let mut ports = ports.by_ref().map(|port| u16::try_from(port).unwrap());
+        ports.find(|port| TcpListener::bind(("127.0.0.1", *port)).is_ok()).unwrap()
+    })
 }
 
 /// Whoever Kannel calls: path and query of each call.
