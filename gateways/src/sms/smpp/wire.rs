@@ -79,6 +79,10 @@ impl<R: AsyncRead + Unpin> Reader<R> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+    use rusmpp_core::pdus::owned::DeliverSm;
+    use rusmpp_core::tlvs::owned::MessageDeliveryRequestTlvValue;
+    use rusmpp_core::types::owned::{COctetString, OctetString};
 
     fn heard(mut bytes: &[u8]) -> Vec<Heard> {
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
@@ -101,6 +105,38 @@ mod tests {
             [(CommandId::DeliverSm, 7), (CommandId::EnquireLink, 8)]
         );
         assert!(all[0].pdu.is_none());
+    }
+
+    proptest! {
+        /// Whatever the other side sends, we go on. Bytes of a delivery are spoiled, or the whole is noise.
+        #[test]
+        fn nothing_that_comes_breaks_the_reader(
+            noise in proptest::collection::vec(any::<u8>(), 0..120),
+            spoiled in proptest::collection::vec((0_usize..90, any::<u8>()), 0..6),
+            id in prop_oneof![Just(5_u8), Just(4), Just(9), any::<u8>()],
+            is_answer: bool,
+        ) {
+            let delivery = DeliverSm::builder()
+                .source_addr(COctetString::from_static_slice(b"358401234567\0").unwrap())
+                .short_message(OctetString::from_static_slice(b"id:7 stat:DELIVRD err:000").unwrap())
+                .push_tlv(MessageDeliveryRequestTlvValue::ReceiptedMessageId(COctetString::from_static_slice(b"7\0").unwrap()))
+                .build();
+            let mut command = encoded(CommandStatus::EsmeRok, 7, delivery);
+            for (at, byte) in spoiled {
+                let length = command.len();
+                command[4 + at % (length - 4)] = byte;
+            }
+            let mut whole = vec![0, 0, 0, u8::try_from(noise.len() + 16).unwrap(), u8::from(is_answer) * 0x80, 0, 0, id];
+            whole.extend([0, 0, 0, 0, 0, 0, 0, 9]);
+            whole.extend(noise);
+            let all = heard(&[command, whole].concat());
+            prop_assert_eq!(all.len(), 2);
+            for heard in all {
+                if let Some(Pdu::DeliverSm(delivery)) = heard.pdu {
+                    let _ = super::super::receipt::read(&delivery, crate::sms::Ids::HexDecimal);
+                }
+            }
+        }
     }
 
     #[test]
