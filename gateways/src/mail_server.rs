@@ -1,3 +1,4 @@
+use crate::address::{login_of, place_of};
 use std::fmt;
 use thiserror::Error;
 
@@ -61,40 +62,6 @@ impl fmt::Debug for MailServer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
     }
-}
-
-fn login_of(text: &str) -> Option<(String, String)> {
-    let (user, password) = text.split_once(':')?;
-    Some((decoded(user)?, decoded(password)?))
-}
-
-/// `%40` and the like, as in any address.
-fn decoded(text: &str) -> Option<String> {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((first, after)) = rest.split_first() {
-        if *first != b'%' {
-            bytes.push(*first);
-            rest = after;
-            continue;
-        }
-        let (digits, after) = after.split_at_checked(2)?;
-        let digits = std::str::from_utf8(digits).ok()?;
-        bytes.push(u8::from_str_radix(digits, 16).ok()?);
-        rest = after;
-    }
-    String::from_utf8(bytes).ok()
-}
-
-/// Host and port; an address of six parts stands in brackets.
-fn place_of(place: &str) -> Option<(String, Option<u16>)> {
-    let (host, port) = match place.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
-        Some((host, rest)) => (host, rest.strip_prefix(':')),
-        None => place.rsplit_once(':').map_or((place, None), |(host, port)| (host, Some(port))),
-    };
-    let port = port.map(|port| port.parse::<u16>().ok().filter(|port| *port > 0).ok_or(())).transpose().ok()?;
-    let is_host = !host.is_empty() && host.chars().all(|c| c.is_ascii_alphanumeric() || ".-:_".contains(c));
-    is_host.then(|| (host.to_owned(), port))
 }
 
 fn is_this_machine(host: &str) -> bool {
