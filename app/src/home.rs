@@ -4,6 +4,7 @@ use crate::boot::App;
 use crate::web::{Outcome, Page, render};
 use askama::Template;
 use axum::extract::State;
+use domain::feedback::{Kind, Kinds};
 use std::sync::Arc;
 
 #[derive(Template)]
@@ -29,12 +30,14 @@ struct PrivacyPage {
 }
 
 pub async fn show(State(app): State<Arc<App>>, page: Page) -> Outcome {
-    let days = app.directory().settings.promise().days.to_string();
+    let days = app.directory().promises.longest().to_string();
     render(&HomePage { page, days })
 }
 
 pub async fn accessibility(State(app): State<Arc<App>>, page: Page) -> Outcome {
-    let days = app.directory().settings.promise().accessibility_days.to_string();
+    let directory = app.directory();
+    let promise = directory.promises.of(directory.organisation.root());
+    let days = promise.days_for(Kinds::default().with(Kind::Accessibility)).to_string();
     render(&AccessibilityPage { page, days })
 }
 

@@ -54,6 +54,7 @@ fn staff() -> Router<Arc<App>> {
         .route("/tyopoyta/kirjaa/{id}", get(feedback::enter::entered))
         .route("/tyopoyta/kyselyt", get(surveys::links::show).post(surveys::links::make))
         .route("/tyopoyta/ihmiset", get(people::list::show))
+        .route("/tyopoyta/lupaukset", get(feedback::promises::show).post(feedback::promises::send))
 }
 
 /// What mail leads to.

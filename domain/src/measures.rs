@@ -9,8 +9,6 @@ mod axis;
 mod band;
 mod block;
 mod brief;
-#[cfg(test)]
-mod cast;
 mod columns;
 mod counts;
 mod dimension;

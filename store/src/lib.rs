@@ -57,7 +57,7 @@ pub use people::{
 pub use posters::{AddPoster, CountVisit};
 pub use responses::{AddResponses, AddSurvey, AnswerSurvey, Answered};
 pub use safety::{ChangeNotice, GiveNotice, NoteReading, NoticePage, NoticeQuery};
-pub use settings::SetSetting;
+pub use settings::{SetSetting, SetSettings};
 pub use sweep::Sweep;
 pub use topics::{ImportTopics, Topic};
 pub use vault::Vault;

@@ -9,7 +9,7 @@ const staff = ["/tyopoyta/palautteet", "/tyopoyta/palautteet?osa=omat", "/tyopoy
   "/tyopoyta/vaaratilanteet/luvut"];
 const safety = ["/tyopoyta/vaaratilanteet", "/tyopoyta/vaaratilanteet?tila=closed&seuraus=unknown",
   "/tyopoyta/vaaratilanteet/luvut", "/tyopoyta/vaaratilanteet/demo-safety-03", "/tyopoyta/vaaratilanteet/demo-safety-07"];
-const administrator = ["/tyopoyta/ihmiset"];
+const administrator = ["/tyopoyta/ihmiset", "/tyopoyta/lupaukset"];
 const name = (path) => path.replaceAll(/[^a-z0-9]+/gi, "-") || "-";
 
 const visit = async (page, paths) => {

@@ -131,8 +131,8 @@ mod tests {
     use super::*;
     use crate::calendar::{add_calendar_days, day_from_number, start_of};
     use crate::feedback::Kinds;
-    use crate::measures::cast::organisation;
     use crate::organisation::UnitId;
+    use crate::organisation::cast::organisation;
     use jiff::civil::date;
     use jiff::{SignedDuration, ToSpan};
     use proptest::prelude::*;

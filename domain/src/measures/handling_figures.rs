@@ -176,8 +176,8 @@ mod tests {
     use crate::channel::Channel;
     use crate::feedback::Kinds;
     use crate::language::Language;
-    use crate::measures::cast::organisation;
     use crate::organisation::UnitId;
+    use crate::organisation::cast::organisation;
     use jiff::civil::date;
     use jiff::{Timestamp, ToSpan};
 

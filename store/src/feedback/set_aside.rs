@@ -68,11 +68,8 @@ impl Store {
             "SELECT received_at, feedback FROM feedback WHERE county = $1 AND {WAITS} AND handled_by IN ({})",
             super::inbox::list(units)
         );
-        let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
-            .persistent(false)
-            .bind(key(county))
-            .fetch_all(&self.reads)
-            .await?;
+        let rows =
+            sqlx::query(sqlx::AssertSqlSafe(sql)).persistent(false).bind(key(county)).fetch_all(&self.reads).await?;
         let mut waiting =
             rows.iter().map(|row| Ok((row.try_get(0)?, row.try_get(1)?))).collect::<Result<Vec<(i64, String)>>>()?;
         waiting.sort();
