@@ -163,6 +163,12 @@ pub const SETTINGS: &[SettingDefinition] = &[
         (1, 365),
         "days after which a completed feedback loses its contact details",
     ),
+    whole(
+        "safety.erase_after_days",
+        "365",
+        (1, 3650),
+        "days after which a closed safety notice loses its texts and contact details; it stays in the figures",
+    ),
     whole("forms.alarm_failures", "5", (1, 10_000), "failures of a form within some hours that raise an alarm"),
     whole(
         "forms.slow_after",
@@ -345,6 +351,10 @@ impl Settings {
 
     pub fn escalation_days(&self) -> u16 {
         self.number("escalation.days_before").unsigned_abs() as u16
+    }
+
+    pub fn safety_erase_after_days(&self) -> u16 {
+        self.number("safety.erase_after_days").unsigned_abs() as u16
     }
 
     pub fn erase_after_days(&self) -> u16 {

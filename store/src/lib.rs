@@ -30,6 +30,7 @@ mod settings;
 mod sweep;
 mod topics;
 mod vault;
+mod wording;
 mod writer;
 
 pub use actions::{BeginAction, ChangeAction, LinkFeedback, Linked};
@@ -56,8 +57,8 @@ pub use people::{
 };
 pub use posters::{AddPoster, CountVisit};
 pub use responses::{AddResponses, AddSurvey, AnswerSurvey, Answered};
-pub use safety::{ChangeNotice, GiveNotice, NoteReading, NoticePage, NoticeQuery};
-pub use settings::{SetSetting, SetSettings};
+pub use safety::{ChangeNotice, EraseNotices, GiveNotice, NoteReading, NoticePage, NoticeQuery};
+pub use settings::SetSetting;
 pub use sweep::Sweep;
 pub use topics::{ImportTopics, Topic};
 pub use vault::Vault;

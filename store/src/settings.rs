@@ -28,20 +28,6 @@ impl Write for SetSetting {
     }
 }
 
-/// Several settings at once.
-pub struct SetSettings(pub Vec<SetSetting>);
-
-impl Write for SetSettings {
-    type Output = ();
-
-    async fn run(&self, connection: &mut AnyConnection) -> Result<()> {
-        for setting in &self.0 {
-            setting.run(&mut *connection).await?;
-        }
-        Ok(())
-    }
-}
-
 impl Store {
     pub async fn settings(&self, county: CountyId) -> Result<Settings> {
         let rows = sqlx::query("SELECT key, value FROM settings WHERE county = $1")

@@ -96,7 +96,12 @@ pub async fn find(State(app): State<Arc<App>>, page: Page, form: FormFields) -> 
     let typed = form.get("code").to_owned();
     match by_code(&app, &typed).await {
         Ok(found) => Ok(Redirect::to(&page.link(&format!("/palaute/seuranta/{}", found.code))).into_response()),
-        Err(Failure::NotFound) => render(&AskCodePage { page, typed, not_found: true }),
+        Err(Failure::NotFound) => match crate::safety::follow::by_code(&app, &typed).await? {
+            Some((_, code)) => {
+                Ok(Redirect::to(&page.link(&format!("/palaute/vaaratilanne/seuranta/{code}"))).into_response())
+            }
+            None => render(&AskCodePage { page, typed, not_found: true }),
+        },
         Err(failure) => Err(failure),
     }
 }

@@ -11,7 +11,7 @@ use domain::organisation::{Organisation, UnitId};
 use domain::settings::{Settings, kind_days_key, unit_days_key};
 use serde::Deserialize;
 use std::sync::Arc;
-use store::{SetSetting, SetSettings};
+use store::{SetSetting, Together};
 
 const COUNTY: &str = "promise.days";
 const COUNT: &str = "promise.count";
@@ -67,7 +67,7 @@ pub async fn send(State(app): State<Arc<App>>, staff: Staff, form: FormFields) -
     }
     let changed = values.into_iter().filter(|(key, value)| directory.settings.get(key) != Some(value.as_str()));
     let set = |(key, value)| SetSetting { county: app.county, key, value };
-    app.store.write(SetSettings(changed.map(set).collect())).await?;
+    app.store.write(Together(changed.map(set).collect())).await?;
     app.refresh_directory().await.map_err(|error| Failure::Internal(error.to_string()))?;
     Ok(Redirect::to(&staff.page.link("/tyopoyta/lupaukset?tehty=tallennettu")).into_response())
 }

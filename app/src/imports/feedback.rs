@@ -82,6 +82,8 @@ impl FeedbackReader {
             handler: None,
             completed_at,
             hand_overs: 0,
+            poster: None,
+            rating: None,
             events: events(received_at, completed_at),
         })
     }

@@ -9,13 +9,13 @@ pub fn desk_of<'a>(people: &[&'a Person], organisation: &Organisation, unit: Uni
     let path = organisation.path_up(unit);
     let is_handler = |person: &&&Person| path.iter().any(|up| has(person, Role::Handler, *up));
     let handlers: Vec<&Person> = people.iter().filter(is_handler).copied().collect();
-    if handlers.is_empty() { answerable(people, &path) } else { handlers }
+    if handlers.is_empty() { answerable(people, path) } else { handlers }
 }
 
 /// Who is told that something on the desk of `unit` will soon be late: the nearest manager upwards, or else the nearest
 /// customer-experience manager.
 pub fn escalated_to<'a>(people: &[&'a Person], organisation: &Organisation, unit: UnitId) -> Vec<&'a Person> {
-    answerable(people, &organisation.path_up(unit))
+    answerable(people, organisation.path_up(unit))
 }
 
 fn answerable<'a>(people: &[&'a Person], path: &[UnitId]) -> Vec<&'a Person> {
