@@ -138,8 +138,8 @@ thanks-again = Give more feedback
 ask-code-title = Follow your feedback
 ask-code-lead = With the follow-up code you can see how your feedback is being handled and read the reply.
 ask-code-label = Follow-up code
-ask-code-hint = The code has 12 characters, for example K7MQ-3XPD-9RTW. You can use capital or small letters.
-ask-code-not-found = No feedback was found with this code. Check the code one character at a time.
+ask-code-hint = The code has 12 characters, for example K7MQ-3XPD-9RTW. You can use capital or small letters. The code of a safety notice works too.
+ask-code-not-found = No feedback or notice was found with this code. Check the code one character at a time.
 ask-code-send = Show the feedback
 follow-title = Your feedback
 follow-state-received = Your feedback has arrived and is waiting for a handler.
@@ -713,10 +713,10 @@ mend-safety-email-missing = Give an e-mail address or a phone number so that we 
 safety-thanks-title = Thank you for your notice
 safety-thanks-where = It has arrived. Place: { $place }.
 safety-thanks-code = The code of your notice
-safety-thanks-code-more = Write the code down if you want to ask about the notice later.
+safety-thanks-code-more = Write the code down. With it you can see later whether your notice has been dealt with.
 safety-thanks-next = A reader of safety notices reads it and finds out with the unit what happened and how the same can be avoided. Nobody is blamed: the aim is safer care.
 safety-thanks-contact = We contact you if we need to know more or want to tell you what we did.
-safety-thanks-no-contact = We cannot reply to you, as you gave no contact details. If you want a reply, give feedback or make an objection.
+safety-thanks-no-contact = You left no contact details, so we will not contact you. With the code you can see whether the notice has been dealt with. If you want to be sure of an answer, give feedback or make an objection.
 privacy-safety-title = Safety notices
 privacy-safety = Only professionals named for it read a safety notice, and every reading is written down. Your contact details are kept only if you let us contact you. They are kept apart and encrypted.
 safety-list-title = Safety notices
@@ -1108,3 +1108,51 @@ search-nothing-wider = Remove filters.
 search-nothing-mine = The search only finds feedback that you may see. Feedback that has just arrived is found after a couple of seconds.
 search-older = Older feedback
 search-newest = Back to the newest
+## Promises
+nav-promises = Promises
+promises-title = How soon we answer
+promises-lead = Every feedback gets its due day when it arrives. The day of arrival is not counted.
+promises-order = The days of the nearest unit hold. Where neither the unit nor any above it has days of its own, the time of the feedback's kind holds, of several kinds the shortest. Otherwise the time of the whole county holds. A change is for new feedback and for what is opened again. A due day once given does not change, not even when the feedback is handed over.
+promises-saved = Saved. The new time is for feedback that arrives from now on.
+promises-stale = Somebody changed the times meanwhile. Check the numbers and save again.
+promises-county-legend = The whole county
+promises-county = Days
+promises-calendar = All days count
+promises-working = Only working days count
+promises-kinds-legend = Kinds of feedback
+promises-kinds-hint = Write the number of days. Leave it empty where the kind has the same time as the whole county. By law, accessibility feedback is answered within 14 days. No unit can make that longer.
+promises-units-legend = Units
+promises-units-hint = The days are for the unit and all units below it. Empty the number when the unit no longer needs a time of its own.
+promises-new-unit = Add a unit
+promises-new-days = Its days
+promises-save = Save
+mend-promise-days = Write the number of days, 1–365.
+mend-promise-unit = Choose a unit and write its days, 1–365.
+## Following and erasing a safety notice
+safety-thanks-follow = See how your notice is going
+safety-follow-title = Your safety notice
+safety-follow-received = Your notice has arrived. Nobody has begun to look into it yet.
+safety-follow-in-review = Your notice is being looked into.
+safety-follow-closed = Your notice has been dealt with.
+safety-follow-done = The review ended
+safety-follow-guarded = We do not show here what you wrote, so that nobody else can read it with the code.
+safety-reply = Reply to whoever told of it
+safety-reply-hint = They see the reply with their code. You may leave this empty. Write no personal details here.
+safety-erased = The texts and contact details have been erased, because the time for keeping them is over.
+privacy-safety-erased = { $count ->
+    [one] We erase the notice's texts and contact details one day after the review has ended.
+   *[other] We erase the notice's texts and contact details { $shown } days after the review has ended.
+}
+## Searches on the privacy page
+privacy-search-title = Searches
+privacy-search = When you search for a place or service and nothing is found, we keep the words. They help us to make the search better. We do not keep who searched. A search with an e-mail address or a long number is not kept.
+privacy-searched = { $count ->
+    [one] We erase the words after one day.
+   *[other] We erase the words after { $shown } days.
+}
+## The service's ratings and posters
+service-table-arviot = Senders' ratings of the handling by month
+service-table-julisteet = Feedback through posters and cards by month
+service-hidden = not shown
+service-ratings-guarded = Where there are fewer than { $hidden } ratings, the number is not shown, so that nobody's rating can be worked out.
+service-to-posters = See which poster has brought feedback

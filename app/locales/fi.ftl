@@ -138,8 +138,8 @@ thanks-again = Anna toinen palaute
 ask-code-title = Seuraa palautettasi
 ask-code-lead = Seurantakoodilla näet, miten palautteesi etenee, ja voit lukea vastauksen.
 ask-code-label = Seurantakoodi
-ask-code-hint = Koodissa on 12 merkkiä, esimerkiksi K7MQ-3XPD-9RTW. Isoilla ja pienillä kirjaimilla ei ole väliä.
-ask-code-not-found = Tällä koodilla ei löytynyt palautetta. Tarkista koodi merkki kerrallaan.
+ask-code-hint = Koodissa on 12 merkkiä, esimerkiksi K7MQ-3XPD-9RTW. Isoilla ja pienillä kirjaimilla ei ole väliä. Myös vaaratapahtumailmoituksen tunnus käy.
+ask-code-not-found = Tällä koodilla ei löytynyt palautetta eikä ilmoitusta. Tarkista koodi merkki kerrallaan.
 ask-code-send = Näytä palaute
 follow-title = Palautteesi
 follow-state-received = Palaute on saapunut ja odottaa käsittelijää.
@@ -713,10 +713,10 @@ mend-safety-email-missing = Anna sähköpostiosoite tai puhelinnumero, jotta voi
 safety-thanks-title = Kiitos ilmoituksestasi
 safety-thanks-where = Se on nyt perillä. Paikka: { $place }.
 safety-thanks-code = Ilmoituksesi tunnus
-safety-thanks-code-more = Kirjoita tunnus muistiin, jos haluat myöhemmin kysyä ilmoituksesta.
+safety-thanks-code-more = Kirjoita tunnus muistiin. Sillä näet myöhemmin, onko ilmoituksesi käsitelty.
 safety-thanks-next = Ilmoituksen lukee vaaratapahtumien käsittelijä. Hän selvittää yksikön kanssa, mitä tapahtui ja miten sama vältetään. Ketään ei syyllistetä: tarkoitus on tehdä hoidosta turvallisempaa.
 safety-thanks-contact = Otamme sinuun yhteyttä, jos tarvitsemme lisätietoja tai haluamme kertoa, mitä teimme.
-safety-thanks-no-contact = Emme voi vastata sinulle, koska et antanut yhteystietoja. Jos haluat vastauksen, anna palautetta tai tee muistutus.
+safety-thanks-no-contact = Et antanut yhteystietoja, joten emme ota sinuun yhteyttä. Tunnuksella näet, onko ilmoitus käsitelty. Jos haluat varmasti vastauksen, anna palautetta tai tee muistutus.
 privacy-safety-title = Vaaratapahtumailmoitukset
 privacy-safety = Vaaratapahtumailmoituksen lukevat vain siihen nimetyt ammattilaiset, ja jokaisesta lukemisesta jää merkintä. Yhteystietosi tallennetaan vain, jos annat luvan ottaa yhteyttä. Ne säilytetään erillään ja salattuina.
 safety-list-title = Vaaratapahtumat
@@ -1096,3 +1096,51 @@ search-nothing-wider = Poista rajauksia.
 search-nothing-mine = Haku löytää vain palautteet, jotka saat nähdä. Juuri saapunut palaute löytyy parin sekunnin kuluttua.
 search-older = Vanhemmat palautteet
 search-newest = Takaisin uusimpiin
+## Lupaukset
+nav-promises = Lupaukset
+promises-title = Missä ajassa vastaamme
+promises-lead = Jokainen palaute saa määräajan, kun se saapuu. Saapumispäivää ei lasketa mukaan.
+promises-order = Lähimmän yksikön päivät ratkaisevat. Jos yksiköllä tai sen yläpuolella ei ole omia päiviä, ratkaisee palautteen lajin aika, monesta lajista lyhin. Muuten on voimassa koko alueen aika. Muutos koskee uusia palautteita ja niitä, jotka avataan uudelleen. Jo saatu määräaika ei muutu, vaikka palaute siirretään.
+promises-saved = Tallennettu. Uusi aika koskee palautteita, jotka saapuvat tästä lähtien.
+promises-stale = Joku muutti aikoja samaan aikaan. Tarkista luvut ja tallenna uudelleen.
+promises-county-legend = Koko hyvinvointialue
+promises-county = Päiviä
+promises-calendar = Kaikki päivät lasketaan
+promises-working = Vain arkipäivät lasketaan
+promises-kinds-legend = Palautteen lajit
+promises-kinds-hint = Kirjoita päivien määrä. Jätä tyhjäksi, jos lajilla on sama aika kuin koko alueella. Saavutettavuuspalautteeseen on lain mukaan vastattava 14 päivässä. Mikään yksikkö ei voi pidentää sitä.
+promises-units-legend = Yksiköt
+promises-units-hint = Päivät koskevat yksikköä ja kaikkia sen alla olevia yksiköitä. Tyhjennä luku, kun yksikkö ei enää tarvitse omaa aikaa.
+promises-new-unit = Lisää yksikkö
+promises-new-days = Sen päivät
+promises-save = Tallenna
+mend-promise-days = Kirjoita päivien määrä, 1–365.
+mend-promise-unit = Valitse yksikkö ja kirjoita sen päivät, 1–365.
+## Vaaratapahtumailmoituksen seuranta ja poistaminen
+safety-thanks-follow = Katso, miten ilmoituksesi etenee
+safety-follow-title = Vaaratapahtumailmoituksesi
+safety-follow-received = Ilmoituksesi on saapunut. Sitä ei ole vielä otettu selvitykseen.
+safety-follow-in-review = Ilmoitustasi selvitetään.
+safety-follow-closed = Ilmoituksesi on käsitelty.
+safety-follow-done = Selvitys päättyi
+safety-follow-guarded = Emme näytä täällä, mitä kirjoitit, jotta kukaan muu ei voi lukea sitä tunnuksella.
+safety-reply = Vastaus ilmoittajalle
+safety-reply-hint = Ilmoittaja näkee vastauksen tunnuksellaan. Voit jättää kentän tyhjäksi. Älä kirjoita tähän henkilötietoja.
+safety-erased = Tekstit ja yhteystiedot on poistettu, koska säilytysaika on päättynyt.
+privacy-safety-erased = { $count ->
+    [one] Poistamme ilmoituksen tekstit ja yhteystiedot päivän kuluttua siitä, kun selvitys on päättynyt.
+   *[other] Poistamme ilmoituksen tekstit ja yhteystiedot { $shown } päivän kuluttua siitä, kun selvitys on päättynyt.
+}
+## Haut tietosuojasivulla
+privacy-search-title = Haut
+privacy-search = Kun haet kohdetta eikä haku löydä mitään, tallennamme hakusanat. Niiden avulla parannamme hakua. Emme tallenna, kuka haki. Hakua, jossa on sähköpostiosoite tai pitkä numero, emme tallenna.
+privacy-searched = { $count ->
+    [one] Poistamme hakusanat päivän kuluttua.
+   *[other] Poistamme hakusanat { $shown } päivän kuluttua.
+}
+## Palvelun arviot ja julisteet
+service-table-arviot = Lähettäjien arviot käsittelystä kuukausittain
+service-table-julisteet = Julisteiden ja korttien tuomat palautteet kuukausittain
+service-hidden = ei näytetä
+service-ratings-guarded = Jos arvioita on alle { $hidden }, lukua ei näytetä, jotta kenenkään arviota ei voi päätellä.
+service-to-posters = Katso, mikä juliste on tuonut palautteita

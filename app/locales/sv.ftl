@@ -138,8 +138,8 @@ thanks-again = Ge ny respons
 ask-code-title = Följ din respons
 ask-code-lead = Med uppföljningskoden ser du hur din respons behandlas, och du kan läsa svaret.
 ask-code-label = Uppföljningskod
-ask-code-hint = Koden har 12 tecken, till exempel K7MQ-3XPD-9RTW. Det spelar ingen roll om du skriver med stora eller små bokstäver.
-ask-code-not-found = Ingen respons hittades med den här koden. Kontrollera koden ett tecken i taget.
+ask-code-hint = Koden har 12 tecken, till exempel K7MQ-3XPD-9RTW. Det spelar ingen roll om du skriver med stora eller små bokstäver. Koden för en anmälan om en farlig situation går också bra.
+ask-code-not-found = Ingen respons eller anmälan hittades med den här koden. Kontrollera koden ett tecken i taget.
 ask-code-send = Visa responsen
 follow-title = Din respons
 follow-state-received = Responsen har kommit in och väntar på en handläggare.
@@ -713,10 +713,10 @@ mend-safety-email-missing = Ange e-postadress eller telefonnummer så att vi kan
 safety-thanks-title = Tack för din anmälan
 safety-thanks-where = Den har kommit fram. Plats: { $place }.
 safety-thanks-code = Anmälans kod
-safety-thanks-code-more = Skriv upp koden om du senare vill fråga om anmälan.
+safety-thanks-code-more = Skriv upp koden. Med den ser du senare om din anmälan har behandlats.
 safety-thanks-next = Anmälan läses av en handläggare av farliga situationer, som tillsammans med enheten utreder vad som hände och hur samma sak kan undvikas. Ingen pekas ut: syftet är att göra vården säkrare.
 safety-thanks-contact = Vi kontaktar dig om vi behöver mer information eller vill berätta vad vi gjorde.
-safety-thanks-no-contact = Vi kan inte svara dig eftersom du inte uppgav kontaktuppgifter. Om du vill ha svar, ge respons eller gör en anmärkning.
+safety-thanks-no-contact = Du lämnade inga kontaktuppgifter, så vi kontaktar dig inte. Med koden ser du om anmälan har behandlats. Om du vill vara säker på att få ett svar, ge respons eller gör en anmärkning.
 privacy-safety-title = Anmälningar om farliga situationer
 privacy-safety = En anmälan om en farlig situation läses bara av utsedda yrkespersoner, och varje läsning antecknas. Dina kontaktuppgifter sparas bara om du låter oss kontakta dig. De förvaras åtskilt och krypterat.
 safety-list-title = Farliga situationer
@@ -1108,3 +1108,51 @@ search-nothing-wider = Ta bort avgränsningar.
 search-nothing-mine = Sökningen hittar bara respons som du får se. Respons som just har kommit hittas om ett par sekunder.
 search-older = Äldre respons
 search-newest = Tillbaka till den nyaste
+## Löften
+nav-promises = Löften
+promises-title = Inom vilken tid vi svarar
+promises-lead = Varje respons får en tidsfrist när den kommer in. Ankomstdagen räknas inte med.
+promises-order = Den närmaste enhetens dagar gäller. Om varken enheten eller någon ovanför den har egna dagar gäller tiden för responsens typ, av flera typer den kortaste. Annars gäller hela områdets tid. En ändring gäller ny respons och sådan som öppnas på nytt. En tidsfrist som redan har getts ändras inte, inte heller när responsen överförs.
+promises-saved = Sparat. Den nya tiden gäller respons som kommer in från och med nu.
+promises-stale = Någon ändrade tiderna samtidigt. Kontrollera talen och spara på nytt.
+promises-county-legend = Hela välfärdsområdet
+promises-county = Dagar
+promises-calendar = Alla dagar räknas
+promises-working = Bara vardagar räknas
+promises-kinds-legend = Typer av respons
+promises-kinds-hint = Skriv antalet dagar. Lämna tomt om typen har samma tid som hela området. Respons om tillgänglighet ska enligt lag besvaras inom 14 dagar. Ingen enhet kan förlänga den tiden.
+promises-units-legend = Enheter
+promises-units-hint = Dagarna gäller enheten och alla enheter under den. Töm talet när enheten inte längre behöver en egen tid.
+promises-new-unit = Lägg till en enhet
+promises-new-days = Dess dagar
+promises-save = Spara
+mend-promise-days = Skriv antalet dagar, 1–365.
+mend-promise-unit = Välj en enhet och skriv dess dagar, 1–365.
+## Att följa och radera en anmälan om en farlig situation
+safety-thanks-follow = Se hur din anmälan framskrider
+safety-follow-title = Din anmälan om en farlig situation
+safety-follow-received = Din anmälan har kommit fram. Den har ännu inte tagits upp till utredning.
+safety-follow-in-review = Din anmälan utreds.
+safety-follow-closed = Din anmälan har behandlats.
+safety-follow-done = Utredningen avslutades
+safety-follow-guarded = Vi visar inte här vad du skrev, så att ingen annan kan läsa det med koden.
+safety-reply = Svar till anmälaren
+safety-reply-hint = Anmälaren ser svaret med sin kod. Du kan lämna fältet tomt. Skriv inga personuppgifter här.
+safety-erased = Texterna och kontaktuppgifterna har raderats eftersom förvaringstiden är slut.
+privacy-safety-erased = { $count ->
+    [one] Vi raderar anmälans texter och kontaktuppgifter en dag efter att utredningen har avslutats.
+   *[other] Vi raderar anmälans texter och kontaktuppgifter { $shown } dagar efter att utredningen har avslutats.
+}
+## Sökningar på dataskyddssidan
+privacy-search-title = Sökningar
+privacy-search = När du söker ett föremål och sökningen inte hittar något sparar vi sökorden. Med hjälp av dem gör vi sökningen bättre. Vi sparar inte vem som sökte. En sökning med en e-postadress eller ett långt nummer sparar vi inte.
+privacy-searched = { $count ->
+    [one] Vi raderar sökorden efter en dag.
+   *[other] Vi raderar sökorden efter { $shown } dagar.
+}
+## Tjänstens bedömningar och affischer
+service-table-arviot = Avsändarnas bedömningar av behandlingen per månad
+service-table-julisteet = Respons via affischer och kort per månad
+service-hidden = visas inte
+service-ratings-guarded = Om bedömningarna är färre än { $hidden } visas talet inte, så att ingens bedömning kan härledas.
+service-to-posters = Se vilken affisch som har gett respons

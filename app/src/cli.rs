@@ -133,7 +133,7 @@ async fn dispatch(command: Command, clock: Clock) -> Result<(), CliError> {
         Command::Work(command) => command.run(clock).await,
         Command::Import(command) => command.run(clock()).await,
         Command::Measure(command) => command.run(clock()).await,
-        Command::Setting(command) => command.run().await,
+        Command::Setting(command) => command.run(clock()).await,
         Command::User(command) => command.run(clock()).await,
         Command::Check(command) => command.run(clock()).await,
         Command::Poster(command) => command.run(clock()).await,

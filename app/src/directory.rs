@@ -3,7 +3,7 @@
 
 use crate::boot::BootError;
 use domain::calendar::day_of;
-use domain::feedback::Directory as FeedbackDirectory;
+use domain::feedback::{Directory as FeedbackDirectory, Promises};
 use domain::language::Language;
 use domain::organisation::{CountyId, Organisation, Target, UnitId};
 use domain::settings::Settings;
@@ -16,6 +16,7 @@ pub struct Directory {
     pub organisation: Organisation,
     pub targets: Vec<Target>,
     pub settings: Settings,
+    pub promises: Promises,
     pub surveys: Vec<(u16, String)>,
     index: TargetIndex,
 }
@@ -32,8 +33,9 @@ impl Directory {
         let targets = store.targets(county, &organisation).await?;
         let settings = store.settings(county).await?;
         let surveys = store.surveys(county).await?;
+        let promises = settings.promises(&organisation);
         let index = TargetIndex::new(&targets);
-        Ok(Directory { organisation, targets, settings, surveys, index })
+        Ok(Directory { organisation, targets, settings, promises, surveys, index })
     }
 
     pub fn target(&self, code: &str) -> Option<&Target> {
@@ -48,11 +50,7 @@ impl Directory {
 
     /// What feedback needs to know to find its way.
     pub fn for_feedback(&self) -> FeedbackDirectory<'_> {
-        FeedbackDirectory {
-            targets: &self.targets,
-            central_desk: self.organisation.root(),
-            promise: self.settings.promise(),
-        }
+        FeedbackDirectory { targets: &self.targets, central_desk: self.organisation.root(), promises: &self.promises }
     }
 
     /// Every target under its heading, in the order of the organisation.

@@ -9,6 +9,7 @@ pub mod groups;
 pub mod handle;
 pub mod inbox;
 pub mod matters;
+pub mod promises;
 pub mod search;
 pub mod set_aside;
 pub mod targets;

@@ -9,7 +9,7 @@ mod sender;
 mod upkeep;
 pub mod watch;
 
-pub use upkeep::keep;
+pub use upkeep::{MISSED_DAYS, keep};
 pub use watch::CameBack;
 
 use crate::boot::App;

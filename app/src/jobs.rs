@@ -3,6 +3,7 @@
 
 pub mod digest;
 pub mod erase_contacts;
+pub mod erase_safety;
 pub mod escalate;
 pub mod index_feedback;
 pub mod news;
@@ -12,7 +13,8 @@ pub mod sweep;
 mod desks;
 
 use crate::boot::Clock;
-use domain::calendar::{at_time, day_of, is_working_day};
+use desks::Desks;
+use domain::calendar::{at_time, day_number, day_of, is_working_day};
 use domain::organisation::CountyId;
 use domain::settings::Settings;
 use gateways::mail::Mailer;
@@ -58,6 +60,7 @@ pub async fn keep_working(office: Office, counties: Vec<CountyId>, clock: Clock)
 pub async fn hourly(office: &Office, county: CountyId, now: Timestamp) {
     note("sweep", sweep::run(office, county, now).await);
     note("erase contacts", erase_contacts::run(office, county, now).await);
+    note("erase safety notices", erase_safety::run(office, county, now).await);
 }
 
 /// People are told what is new, and what waits is sent.
@@ -76,6 +79,22 @@ fn note(job: &str, done: store::Result<u64>) {
         Ok(count) => tracing::info!(job, count, "done"),
         Err(error) => tracing::warn!(job, %error, "failed"),
     }
+}
+
+/// What a job of the morning works with: today and the desks; none where it is not the time, or where it has been done
+/// today.
+async fn this_morning(
+    office: &Office,
+    county: CountyId,
+    job: &'static str,
+    now: Timestamp,
+) -> store::Result<Option<(Date, Desks)>> {
+    let store = &office.store;
+    let Some(today) = morning(&store.settings(county).await?, now) else { return Ok(None) };
+    if store.job_position(county, job).await? >= Some(i64::from(day_number(today))) {
+        return Ok(None);
+    }
+    Ok(Desks::load(store, county, now).await?.map(|desks| (today, desks)))
 }
 
 /// Today, on a working day when the morning's mail is to go out.

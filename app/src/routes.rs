@@ -54,6 +54,7 @@ fn staff() -> Router<Arc<App>> {
         .route("/tyopoyta/kirjaa/{id}", get(feedback::enter::entered))
         .route("/tyopoyta/kyselyt", get(surveys::links::show).post(surveys::links::make))
         .route("/tyopoyta/ihmiset", get(people::list::show))
+        .route("/tyopoyta/lupaukset", get(feedback::promises::show).post(feedback::promises::send))
 }
 
 /// What mail leads to.
@@ -68,6 +69,7 @@ fn safety_notices() -> Router<Arc<App>> {
     Router::new()
         .route("/palaute/vaaratilanne", get(safety::tell::show).post(safety::tell::send))
         .route("/palaute/vaaratilanne/kiitos/{code}", get(safety::tell::thanks))
+        .route("/palaute/vaaratilanne/seuranta/{code}", get(safety::follow::show))
         .route("/tyopoyta/vaaratilanteet", get(safety::list::show))
         .route("/tyopoyta/vaaratilanteet/luvut", get(safety::figures::show))
         .route("/tyopoyta/vaaratilanteet/{id}", get(safety::review::show))

@@ -65,6 +65,8 @@ impl Maker {
             handler: completed_at.map(|_| 1),
             completed_at,
             hand_overs: 0,
+            poster: None,
+            rating: None,
             events,
         }
     }

@@ -17,7 +17,7 @@ pub use escalation::escalated_until;
 pub use handling::{Action, Handling, InvalidTransition};
 pub use kind::{Kind, Kinds, Speaker};
 pub use matter::{Matter, Matters};
-pub use promise::{DayCount, Promise};
+pub use promise::{DayCount, Promise, Promises};
 pub use receive::{
     Contact, Directory, Draft, Field, Mend, Received, ReplyWish, Trouble, check_contact, check_text, receive, trimmed,
 };

@@ -1,5 +1,7 @@
 //! The county as a tree with history, and the targets by which clients find their way in it.
 
+#[cfg(test)]
+pub(crate) mod cast;
 mod import;
 mod target;
 mod tree;

@@ -124,8 +124,17 @@ pub struct SafetyNotice {
     pub teller: Teller,
     pub wants_contact: bool,
     pub review: Review,
+    /// What its readers tell the teller by the code; empty where they tell nothing.
+    pub reply: String,
     /// Grows by every change but not by reading.
     pub version: i64,
+}
+
+impl SafetyNotice {
+    /// Whether its texts were erased; no notice is received without one.
+    pub fn is_erased(&self) -> bool {
+        self.text.is_empty()
+    }
 }
 
 /// One line of a notice's history.

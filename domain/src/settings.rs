@@ -1,8 +1,9 @@
 //! What a county decides for itself: a closed list of settings, each with its meaning and default.
 
 use crate::colour::{Colour, LEAST_CONTRAST};
-use crate::feedback::{DayCount, Promise};
+use crate::feedback::{DayCount, Kind, Promise, Promises};
 use crate::forms::Limits;
+use crate::organisation::Organisation;
 use crate::people::is_email;
 use crate::surveys::{SamplingRules, Share, ShareError, Stratum};
 use jiff::civil::Time;
@@ -38,6 +39,8 @@ enum ValueKind {
     Share,
     /// Some of the strata, separated by commas, or nothing.
     Strata,
+    /// Days of a promise, or nothing where another's hold.
+    OwnDays,
 }
 
 /// The longest picture that is kept.
@@ -62,6 +65,8 @@ pub enum SettingError {
     NotAPicture(&'static str),
     #[error("\"{key}\" takes an e-mail address, not \"{value}\"")]
     NotAnEmail { key: &'static str, value: String },
+    #[error("\"{key}\" takes a whole number of days from 1 to 365, or nothing, not \"{value}\"")]
+    NotDays { key: String, value: String },
     #[error("\"{key}\" takes a time such as 7:30, not \"{value}\"")]
     NotATime { key: &'static str, value: String },
     #[error("\"{0}\": {1}")]
@@ -79,10 +84,41 @@ const fn whole(
     SettingDefinition { key, default, meaning, kind: ValueKind::Whole { min: range.0, max: range.1 } }
 }
 
+const fn own_days(key: &'static str, meaning: &'static str) -> SettingDefinition {
+    SettingDefinition { key, default: "", meaning, kind: ValueKind::OwnDays }
+}
+
+/// Before the code of a unit: a setting for each unit that wants one.
+const OF_UNIT: &str = "promise.days.unit.";
+
+/// The setting in which a unit, and what is below it, has days of its own.
+pub fn unit_days_key(code: &str) -> String {
+    format!("{OF_UNIT}{code}")
+}
+
+/// The code of the unit whose days the setting gives, if it is such a one.
+pub fn unit_of_key(key: &str) -> Option<&str> {
+    key.strip_prefix(OF_UNIT).filter(|code| !code.is_empty())
+}
+
+/// The setting in which a kind has days of its own.
+pub fn kind_days_key(kind: Kind) -> String {
+    format!("promise.days.{}", kind.code())
+}
+
 /// The closed list.
 pub const SETTINGS: &[SettingDefinition] = &[
     whole("promise.days", "10", (1, 365), "days in which feedback is answered"),
     whole("promise.days.accessibility", "14", (1, 365), "days in which accessibility feedback is answered"),
+    own_days("promise.days.thanks", "days in which thanks are answered, if not the county's"),
+    own_days("promise.days.criticism", "days in which criticism is answered, if not the county's"),
+    own_days("promise.days.suggestion", "days in which suggestions are answered, if not the county's"),
+    own_days("promise.days.question", "days in which questions are answered, if not the county's"),
+    own_days("promise.days.other", "days in which other feedback is answered, if not the county's"),
+    own_days(
+        "promise.days.unit.CODE",
+        "days in which the unit CODE and what is below it answers, whatever the kind; nothing: as the unit above",
+    ),
     SettingDefinition {
         key: "promise.count",
         default: "calendar",
@@ -163,6 +199,12 @@ pub const SETTINGS: &[SettingDefinition] = &[
         (1, 365),
         "days after which a completed feedback loses its contact details",
     ),
+    whole(
+        "safety.erase_after_days",
+        "365",
+        (1, 3650),
+        "days after which a closed safety notice loses its texts and contact details; it stays in the figures",
+    ),
     whole("forms.alarm_failures", "5", (1, 10_000), "failures of a form within some hours that raise an alarm"),
     whole(
         "forms.slow_after",
@@ -210,8 +252,10 @@ impl Settings {
 
     /// Whether `value` may be stored under `key`.
     pub fn check(key: &str, value: &str) -> Result<(), SettingError> {
-        let definition =
-            SETTINGS.iter().find(|held| held.key == key).ok_or_else(|| SettingError::Unknown(key.to_owned()))?;
+        let definition = definition(key).ok_or_else(|| SettingError::Unknown(key.to_owned()))?;
+        if definition.kind == ValueKind::OwnDays {
+            return check_own_days(key, value);
+        }
         let (key, value) = (definition.key, value.to_owned());
         match definition.kind {
             ValueKind::Whole { min, max } => match value.parse::<i32>() {
@@ -244,26 +288,40 @@ impl Settings {
                     Err(SettingError::NotStrata { key, strata, value })
                 }
             },
+            ValueKind::OwnDays => Ok(()),
         }
     }
 
     /// The value in force, or none where there is no such setting.
     pub fn get(&self, key: &str) -> Option<&str> {
         let set = self.0.get(key).map(String::as_str);
-        set.or_else(|| SETTINGS.iter().find(|held| held.key == key).map(|held| held.default))
+        set.or_else(|| definition(key).map(|held| held.default))
     }
 
     fn number(&self, key: &str) -> i32 {
         self.get(key).and_then(|value| value.parse().ok()).expect("settings are checked before they are kept")
     }
 
+    /// The county's own promise; a unit may have another.
     pub fn promise(&self) -> Promise {
-        let days = |key| u16::try_from(self.number(key)).expect("days are within 1 to 365");
-        Promise {
-            days: days("promise.days"),
-            accessibility_days: days("promise.days.accessibility"),
-            count: if self.get("promise.count") == Some("working") { DayCount::Working } else { DayCount::Calendar },
-        }
+        let days = u16::try_from(self.number("promise.days")).expect("days are within 1 to 365");
+        let is_working = self.get("promise.count") == Some("working");
+        let count = if is_working { DayCount::Working } else { DayCount::Calendar };
+        let own = |kind: Kind| Some((kind, parse_own_days(self.get(&kind_days_key(kind))?)?));
+        let kinds = Kind::ALL.into_iter().filter_map(own);
+        kinds.fold(Promise::new(days, count), |promise, (kind, days)| promise.with_kind(kind, days))
+    }
+
+    /// What is promised in each unit.
+    pub fn promises(&self, organisation: &Organisation) -> Promises {
+        let own = self.unit_days().filter_map(|(code, days)| Some((organisation.by_code(code)?.id, days)));
+        Promises::new(self.promise(), &own.collect(), organisation)
+    }
+
+    /// The codes of the units that have days of their own, in the order of the codes.
+    pub fn unit_days(&self) -> impl Iterator<Item = (&str, u16)> {
+        let set = self.0.iter().filter_map(|(key, value)| Some((unit_of_key(key)?, parse_own_days(value)?)));
+        set.collect::<std::collections::BTreeMap<_, _>>().into_iter()
     }
 
     pub fn second_reader(&self) -> SecondReader {
@@ -355,9 +413,29 @@ impl Settings {
         self.number("escalation.days_before").unsigned_abs() as u16
     }
 
+    pub fn safety_erase_after_days(&self) -> u16 {
+        self.number("safety.erase_after_days").unsigned_abs() as u16
+    }
+
     pub fn erase_after_days(&self) -> u16 {
         self.number("contacts.erase_after_days").unsigned_abs() as u16
     }
+}
+
+fn definition(key: &str) -> Option<&'static SettingDefinition> {
+    let wanted = if unit_of_key(key).is_some() { "promise.days.unit.CODE" } else { key };
+    SETTINGS.iter().find(|held| held.key == wanted)
+}
+
+fn check_own_days(key: &str, value: &str) -> Result<(), SettingError> {
+    match value.is_empty() || parse_own_days(value).is_some() {
+        true => Ok(()),
+        false => Err(SettingError::NotDays { key: key.to_owned(), value: value.to_owned() }),
+    }
+}
+
+fn parse_own_days(value: &str) -> Option<u16> {
+    value.parse().ok().filter(|days| (1..=365).contains(days))
 }
 
 fn parse_time(value: &str) -> Option<Time> {
@@ -399,7 +477,8 @@ mod tests {
             assert_eq!(Settings::check(setting.key, setting.default), Ok(()), "{}", setting.key);
         }
         let defaults = Settings::default();
-        assert_eq!(defaults.promise(), Promise { days: 10, accessibility_days: 14, count: DayCount::Calendar });
+        let promise = Promise::new(10, DayCount::Calendar).with_kind(Kind::Accessibility, 14);
+        assert_eq!(defaults.promise(), promise);
         assert_eq!(defaults.nps_bands(), [0, 50, 70]);
         assert_eq!((defaults.mail_from(), defaults.digest_at()), (None, Time::constant(7, 30, 0, 0)));
         assert_eq!(
@@ -414,6 +493,11 @@ mod tests {
             ("promise.day", "5"),
             ("promise.days", "0"),
             ("promise.days", "viisi"),
+            ("promise.days.question", "0"),
+            ("promise.days.praise", "5"),
+            ("promise.days.unit.", "5"),
+            ("promise.days.unit.hammas", "pian"),
+            ("promise.days.accessibility", ""),
             ("promise.count", "some"),
             ("nps.bands", "50,0,70"),
             ("county.colour", "blue"),
@@ -433,5 +517,22 @@ mod tests {
         assert_eq!(Settings::check("invitation.strata", "age_group, sex"), Ok(()));
         let stored = Settings::from_stored([("promise.days".into(), "x".into()), ("nps.target".into(), "70".into())]);
         assert_eq!((stored.promise().days, stored.nps_target()), (10, 70));
+    }
+
+    #[test]
+    fn kinds_and_units_have_days_of_their_own_until_they_are_taken_away() {
+        let with = |days: &'static str| {
+            let organisation = crate::organisation::cast::organisation();
+            let keys = ["promise.days.question", "promise.days.unit.health", "promise.days.unit.gone"];
+            let settings = Settings::from_stored(keys.map(|key| (key.to_owned(), days.to_owned())));
+            let promises = settings.promises(&organisation);
+            ["clinic", "home-care"].map(|code| promises.of(organisation.by_code(code).unwrap().id))
+        };
+        let county = Settings::default().promise();
+        let question = county.with_kind(Kind::Question, 4);
+        let mut within = question;
+        within.unit_days = Some(4);
+        assert_eq!(with("4"), [within, question]);
+        assert_eq!(with(""), [county, county]);
     }
 }

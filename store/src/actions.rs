@@ -82,15 +82,7 @@ impl Store {
     }
 
     async fn topics_of_actions(&self, county: CountyId) -> Result<HashMap<String, Vec<String>>> {
-        let rows = sqlx::query("SELECT action, topic FROM action_topics WHERE county = $1 ORDER BY topic")
-            .bind(key(county))
-            .fetch_all(&self.reads)
-            .await?;
-        let mut topics: HashMap<String, Vec<String>> = HashMap::new();
-        for row in &rows {
-            topics.entry(row.try_get(0)?).or_default().push(row.try_get(1)?);
-        }
-        Ok(topics)
+        self.topics_by(county, "SELECT action, topic FROM action_topics WHERE county = $1 ORDER BY topic").await
     }
 }
 

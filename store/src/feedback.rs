@@ -127,7 +127,6 @@ fn feedback(row: &AnyRow) -> Result<Feedback> {
     let kinds: i16 = row.try_get(7)?;
     let hand_overs: i64 = row.try_get(16)?;
     let group: String = row.try_get(18)?;
-    let rating: Option<i16> = row.try_get(20)?;
     Ok(Feedback {
         id: row.try_get(0)?,
         received_at: instant(row.try_get(1)?)?,
@@ -147,8 +146,12 @@ fn feedback(row: &AnyRow) -> Result<Feedback> {
         version: row.try_get(17)?,
         group: Some(group).filter(|group| !group.is_empty()),
         merged_into: row.try_get(19)?,
-        rating: rating.and_then(|rating| u8::try_from(rating).ok()),
+        rating: rating(row.try_get(20)?),
     })
+}
+
+fn rating(held: Option<i16>) -> Option<u8> {
+    held.and_then(|rating| u8::try_from(rating).ok())
 }
 
 fn channel(number: i16) -> Result<Channel> {

@@ -31,6 +31,7 @@ mod sweep;
 mod topics;
 mod vault;
 mod visits;
+mod wording;
 mod writer;
 
 pub use actions::{BeginAction, ChangeAction, LinkFeedback, Linked};
@@ -57,7 +58,7 @@ pub use people::{
 };
 pub use posters::{AddPoster, CountVisit};
 pub use responses::{AddResponses, AddSurvey, AnswerSurvey, Answered};
-pub use safety::{ChangeNotice, GiveNotice, NoteReading, NoticePage, NoticeQuery};
+pub use safety::{ChangeNotice, EraseNotices, GiveNotice, NoteReading, NoticePage, NoticeQuery};
 pub use settings::SetSetting;
 pub use sweep::Sweep;
 pub use topics::{ImportTopics, Topic};

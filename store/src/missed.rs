@@ -1,6 +1,7 @@
 //! What people searched for and did not find, and what the county makes of it.
 
 use crate::editions::note_edition;
+use crate::wording::bind_wording;
 use crate::{Result, Store, Write, key};
 use domain::calendar::day_number;
 use domain::language::{Language, Wording};
@@ -68,18 +69,12 @@ pub(crate) async fn set_words(
     words: &Wording,
     connection: &mut AnyConnection,
 ) -> Result<()> {
-    sqlx::query(
+    let query = sqlx::query(
         "INSERT INTO target_words (county, target, words_fi, words_sv, words_en) VALUES ($1, $2, $3, $4, $5) \
          ON CONFLICT (county, target) DO UPDATE SET words_fi = excluded.words_fi, \
          words_sv = excluded.words_sv, words_en = excluded.words_en",
-    )
-    .bind(key(county))
-    .bind(target)
-    .bind(&words.fi)
-    .bind(&words.sv)
-    .bind(&words.en)
-    .execute(connection)
-    .await?;
+    );
+    bind_wording(query.bind(key(county)).bind(target), words).execute(connection).await?;
     Ok(())
 }
 

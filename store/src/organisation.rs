@@ -1,5 +1,6 @@
 use crate::editions::note_edition;
 use crate::missed::set_words;
+use crate::wording::bind_wording;
 use crate::{Error, Result, Store, Write, key};
 use domain::calendar::{day_from_number, day_number};
 use domain::language::Wording;
@@ -62,24 +63,18 @@ impl ImportOrganisation {
     }
 
     async fn begin(&self, version: &UnitVersion, connection: &mut AnyConnection) -> Result<()> {
-        sqlx::query(
+        let query = sqlx::query(
             "INSERT INTO unit_versions (county, unit, valid_from, parent, name_fi, name_sv, name_en, \
              public_name_fi, public_name_sv, public_name_en, municipality) \
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
-        )
-        .bind(key(self.county))
-        .bind(i64::from(version.unit.0))
-        .bind(i64::from(day_number(version.valid_from)))
-        .bind(version.parent.map(|parent| i64::from(parent.0)))
-        .bind(&version.name.fi)
-        .bind(&version.name.sv)
-        .bind(&version.name.en)
-        .bind(&version.public_name.fi)
-        .bind(&version.public_name.sv)
-        .bind(&version.public_name.en)
-        .bind(&version.municipality)
-        .execute(connection)
-        .await?;
+        );
+        let query = query
+            .bind(key(self.county))
+            .bind(i64::from(version.unit.0))
+            .bind(i64::from(day_number(version.valid_from)))
+            .bind(version.parent.map(|parent| i64::from(parent.0)));
+        let query = bind_wording(bind_wording(query, &version.name), &version.public_name);
+        query.bind(&version.municipality).execute(connection).await?;
         Ok(())
     }
 }

@@ -1,8 +1,10 @@
 mod change;
+mod erase;
 mod give;
 mod list;
 
 pub use change::{ChangeNotice, NoteReading};
+pub use erase::EraseNotices;
 pub use give::GiveNotice;
 pub use list::{NoticePage, NoticeQuery};
 
@@ -21,7 +23,7 @@ use sqlx::{AssertSqlSafe, Row};
 
 /// The columns of a notice, in the order in which [`notice`] reads them.
 const COLUMNS: &str = "notice, received_at, language, target, unit, body, happened_on, happened_at, outcome, severity, \
-     prevention, teller, wants_contact, state, reviewer, closed_at, preventable, version";
+     prevention, teller, wants_contact, state, reviewer, closed_at, preventable, version, reply";
 
 /// Where a notice's contact details are sealed for.
 fn place(county: CountyId, notice: &str) -> String {
@@ -76,7 +78,7 @@ impl Store {
     /// What the figures need of every notice received from `from` on.
     pub async fn safety_rows(&self, county: CountyId, from: Timestamp) -> Result<Vec<NoticeRow>> {
         let rows = sqlx::query(
-            "SELECT received_at, unit, outcome, severity, state FROM safety_notices \
+            "SELECT received_at, unit, outcome, severity, state, language FROM safety_notices \
              WHERE county = $1 AND received_at >= $2 ORDER BY received_at, notice",
         )
         .bind(key(county))
@@ -89,6 +91,7 @@ impl Store {
                 unit: unit_id(row.try_get(1)?)?,
                 outcome: outcome(row.try_get(2)?)?,
                 severity: severity(row.try_get(3)?)?,
+                language: Language::parse(row.try_get(5)?).unwrap_or_default(),
                 is_closed: row.try_get::<&str, _>(4)? == "closed",
             })
         };
@@ -113,6 +116,7 @@ fn notice(row: &AnyRow) -> Result<SafetyNotice> {
         teller: Teller::parse(row.try_get(11)?).unwrap_or_default(),
         wants_contact: wants_contact != 0,
         review: review(row)?,
+        reply: row.try_get(18)?,
         version: row.try_get(17)?,
     })
 }

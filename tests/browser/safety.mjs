@@ -2,6 +2,7 @@
 // without JavaScript; its reader looks into it and closes it, and a handler never sees it.
 import { accessible, assert, guide, journey, picture, receipt, signIn } from "./house.mjs";
 
+let code;
 const WORDS = "Isälle annettiin väärä lääke osastolla. Huomasin sen vasta illalla.";
 
 await journey({ javaScriptEnabled: false }, async (page) => {
@@ -24,8 +25,8 @@ await journey({ javaScriptEnabled: false }, async (page) => {
   await page.getByLabel("Kohtalainen").check();
   await page.getByLabel("Läheinen").check();
   await page.getByRole("button", { name: "Lähetä ilmoitus" }).click();
-  await receipt(page);
-  assert.match(await page.locator("main").innerText(), /Emme voi vastata sinulle/);
+  code = await receipt(page);
+  assert.match(await page.locator("main").innerText(), /emme ota sinuun yhteyttä/);
 });
 
 await journey({}, async (page, context) => {
@@ -40,6 +41,7 @@ await journey({}, async (page, context) => {
   await accessible(page);
   await page.locator("summary").click();
   await page.getByLabel("Mitä tehtiin?").fill("Lääkkeet tarkistaa nyt toinen hoitaja.");
+  await page.getByLabel("Vastaus ilmoittajalle").fill("Kiitos. Tarkistamme lääkkeet nyt kahdesti.");
   await page.getByLabel("Kyllä").check();
   await picture(page, "safety-close");
   await page.getByRole("button", { name: "Päätä selvitys" }).click();
@@ -52,4 +54,15 @@ await journey({}, async (page, context) => {
   await signIn(page, guide.experience_manager);
   assert.equal((await page.goto(address)).status(), 404);
   assert.equal((await page.goto("/tyopoyta/vaaratilanteet")).status(), 404);
+});
+
+// Who told reads the reply by the code, and nothing of what was told stands there.
+await journey({ javaScriptEnabled: false }, async (page) => {
+  await page.goto("/palaute/seuranta");
+  await page.getByLabel("Seurantakoodi").fill(code);
+  await page.getByRole("button", { name: "Näytä palaute" }).click();
+  await page.getByText("Ilmoituksesi on käsitelty.").waitFor();
+  const told = await page.locator("main").innerText();
+  assert.match(told, /Tarkistamme lääkkeet nyt kahdesti/);
+  assert.doesNotMatch(told, /väärä lääke|toinen hoitaja|selvityksen/);
 });

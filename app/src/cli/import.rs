@@ -152,7 +152,7 @@ async fn import_feedback(
     let known = County {
         targets: store.targets(county, &organisation).await?,
         topics: store.topics(county).await?,
-        promise: store.settings(county).await?.promise(),
+        promises: store.settings(county).await?.promises(&organisation),
         organisation,
     };
     let reader = FeedbackReader::new(store, known, &mut sheet.header)?;

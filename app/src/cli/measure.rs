@@ -21,7 +21,8 @@ pub struct MeasureCommand {
     /// Keys: responses, nps, nps_critics, nps_passives, nps_promoters, statement_mean, statement_agree,
     /// feedback_received, feedback_closed, feedback_open, feedback_late, handling_time, within_promise,
     /// right_first_time, feedback_by_kind, feedback_by_topic, forms_started, forms_sent, forms_finished, forms_failed,
-    /// searches, searches_without_hit, poster_feedback
+    /// searches, searches_without_hit, poster_feedback, handling_ratings, handling_rating_mean, handling_rating_good,
+    /// safety_notices
     #[arg(value_name = "KEY", required = true, value_parser = measure)]
     measures: Vec<Measure>,
     /// The first day, counted [default: that of the first answer or feedback]

@@ -2,8 +2,11 @@ use super::installation::Installation;
 use super::key::Want;
 use super::{CliError, output};
 use clap::{Args, Subcommand};
-use domain::settings::{SETTINGS, SettingError, Settings};
-use store::SetSetting;
+use domain::calendar::day_of;
+use domain::organisation::CountyId;
+use domain::settings::{SETTINGS, SettingError, Settings, unit_days_key, unit_of_key};
+use jiff::Timestamp;
+use store::{SetSetting, Store};
 
 /// What the county decides for itself.
 #[derive(Debug, Args)]
@@ -29,7 +32,7 @@ enum What {
 }
 
 impl SettingCommand {
-    pub async fn run(self) -> Result<(), CliError> {
+    pub async fn run(self, now: Timestamp) -> Result<(), CliError> {
         let (store, county) = self.installation.open_county(Want::Nothing).await?;
         let settings = store.settings(county).await?;
         match self.what {
@@ -40,10 +43,23 @@ impl SettingCommand {
             },
             What::Set { key, value } => {
                 Settings::check(&key, &value)?;
+                check_unit(&store, county, &key, now).await?;
                 let line = format!("{key} = {value}");
                 store.write(SetSetting { county, key, value }).await?;
                 output::print(&[line])
             }
+        }
+    }
+}
+
+/// A unit that has days of its own is in the organisation, now or before.
+async fn check_unit(store: &Store, county: CountyId, key: &str, now: Timestamp) -> Result<(), CliError> {
+    let Some(code) = unit_of_key(key) else { return Ok(()) };
+    let organisation = store.organisation(county, day_of(now)).await?;
+    match organisation.is_some_and(|held| held.by_code(code).is_some()) {
+        true => Ok(()),
+        false => {
+            Err(CliError::Told(format!("\"{code}\" is not in the organisation; see its codes in the imported file")))
         }
     }
 }
@@ -56,7 +72,11 @@ fn list(settings: &Settings) -> Vec<String> {
         let value = first_signs(settings.get(setting.key).unwrap_or(setting.default));
         [setting.key, &value, &format!("(default {})", setting.default), setting.meaning].map(str::to_owned).to_vec()
     };
-    output::aligned(&SETTINGS.iter().map(row).collect::<Vec<_>>())
+    let units = settings.unit_days().map(|(code, days)| {
+        let key = unit_days_key(code);
+        vec![key, days.to_string(), String::new(), "days of this unit and of what is below it".to_owned()]
+    });
+    output::aligned(&SETTINGS.iter().map(row).chain(units).collect::<Vec<_>>())
 }
 
 fn first_signs(value: &str) -> String {

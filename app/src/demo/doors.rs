@@ -10,6 +10,7 @@ use domain::channel::Channel;
 use domain::feedback::ReplyWish;
 use domain::language::Language;
 use domain::organisation::{CountyId, Level};
+use domain::posters::POSTER_SIGNS;
 use domain::surveys::{Invitation, InvitationState};
 use jiff::{SignedDuration, Timestamp};
 use store::{AddInvitation, AddQrCode, Imported, Vault};
@@ -71,6 +72,11 @@ pub fn qr_codes(vault: &Vault, county_id: CountyId, county: &County) -> Vec<AddQ
 
 fn qr_code(vault: &Vault, place: &str) -> String {
     code(vault, "demo qr", place, CODE_SIGNS)
+}
+
+/// The code of a poster for a place.
+pub fn poster_code(vault: &Vault, place: &str) -> String {
+    code(vault, "demo poster", place, POSTER_SIGNS)
 }
 
 /// A few places by name, with their codes.

@@ -4,6 +4,7 @@ use super::DemoError;
 use super::county::County;
 use super::files;
 use super::people;
+use crate::web::codes;
 use domain::calendar::{day_of, start_of};
 use domain::feedback::Contact;
 use domain::language::Language;
@@ -47,7 +48,7 @@ pub async fn add(store: &Store, county_id: CountyId, county: &County, now: Times
             received(county, row, (now, number)).ok_or_else(|| DemoError::File(FILE, format!("row {number}")))?;
         let at = received.received_at;
         changes.extend(history(county_id, row, notice(&id, &received), (reader, at)));
-        let receipt = store.vault().hash_text("safety receipt", &format!("DEMO{number}"));
+        let receipt = store.vault().hash_text("safety receipt", &codes::normalized(&format!("DEMO{number}")));
         gives.push(GiveNotice::new(store, county_id, id, receipt, received)?);
     }
     store.write(Together(gives)).await?;
@@ -97,12 +98,24 @@ fn history(
             (NoticeHappening::Closed, Some(preventable)) => Review::Closed { at, by: reader, preventable },
             _ => Review::InReview { reviewer: reader },
         };
+        if what == NoticeHappening::Closed {
+            notice.reply = reply(notice.language).to_owned();
+        }
         let event = NoticeEvent { at, person: reader, what, text: text.to_owned() };
         let change = ChangeNotice { county, notice: notice.clone(), event };
         notice.version += 1;
         change
     };
     (1..).zip(steps).map(change).collect()
+}
+
+/// What the teller reads by the code.
+fn reply(language: Language) -> &'static str {
+    match language {
+        Language::Finnish => "Kiitos ilmoituksestasi. Kävimme tapahtuman läpi yksikössä ja muutimme toimintatapaa.",
+        Language::Swedish => "Tack för din anmälan. Vi gick igenom händelsen på enheten och ändrade vårt arbetssätt.",
+        Language::English => "Thank you for telling us. We went through it with the unit and changed how we work.",
+    }
 }
 
 fn notice(id: &str, received: &NoticeReceived) -> SafetyNotice {
@@ -120,6 +133,7 @@ fn notice(id: &str, received: &NoticeReceived) -> SafetyNotice {
         teller: received.teller,
         wants_contact: received.contact.is_some(),
         review: Review::Received,
+        reply: String::new(),
         version: 0,
     }
 }

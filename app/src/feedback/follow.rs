@@ -96,7 +96,12 @@ pub async fn find(State(app): State<Arc<App>>, page: Page, form: FormFields) -> 
     let typed = form.get("code").to_owned();
     match by_code(&app, &typed).await {
         Ok(found) => Ok(Redirect::to(&page.link(&format!("/palaute/seuranta/{}", found.code))).into_response()),
-        Err(Failure::NotFound) => render(&AskCodePage { page, typed, not_found: true }),
+        Err(Failure::NotFound) => match crate::safety::follow::by_code(&app, &typed).await? {
+            Some((_, code)) => {
+                Ok(Redirect::to(&page.link(&format!("/palaute/vaaratilanne/seuranta/{code}"))).into_response())
+            }
+            None => render(&AskCodePage { page, typed, not_found: true }),
+        },
         Err(failure) => Err(failure),
     }
 }
@@ -139,7 +144,7 @@ pub async fn write(State(app): State<Arc<App>>, page: Page, Path(code): Path<Str
 /// A duplicate whose sender has more to say stands by itself again.
 fn senders_word(app: &App, mut feedback: Feedback, text: &str, form: &str) -> Change {
     // One that is still open needs no opening.
-    let _ = feedback.reopen(app.now(), app.directory().settings.promise());
+    let _ = feedback.reopen(app.now(), app.directory().promises.of(feedback.handled_by));
     feedback.merged_into = None;
     let event = Event { at: app.now(), actor: Actor::Sender, what: Happening::SenderWrote, text: text.to_owned() };
     Change::new(app.county, feedback, event).with(Beside::Form(form.to_owned()))

@@ -67,9 +67,9 @@ pub async fn close(State(app): State<Arc<App>>, staff: Staff, Path(id): Path<Str
 }
 
 pub async fn reopen(State(app): State<Arc<App>>, staff: Staff, Path(id): Path<String>, form: FormFields) -> Outcome {
-    let (now, promise) = (app.now(), app.directory().settings.promise());
+    let (now, directory) = (app.now(), app.directory());
     let reopen = |feedback: &mut Feedback| {
-        feedback.reopen(now, promise)?;
+        feedback.reopen(now, directory.promises.of(feedback.handled_by))?;
         Ok(Deed::of(Happening::Reopened, String::new()))
     };
     act(&app, staff, &id, (&form, &page_of(&id)), reopen).await

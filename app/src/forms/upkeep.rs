@@ -15,7 +15,8 @@ const FLUSH_EVERY: Duration = Duration::from_secs(5);
 const LOOK_EVERY: u32 = 12;
 /// Hours are kept for alarms: four weeks and what is around them.
 const KEPT_HOURS: i64 = 30 * 24;
-const KEPT_MISSED: i32 = 90;
+/// So many days what was searched for in vain is kept and shown.
+pub const MISSED_DAYS: i32 = 90;
 
 /// Looks after the forms until the server ends.
 pub async fn keep(app: Arc<App>) {
@@ -41,7 +42,7 @@ impl App {
     pub async fn look_after_forms(&self) -> Result<(), store::Error> {
         self.forms.counters.flush(&self.store, self.county).await?;
         alarms::check(self).await?;
-        let missed_before = day_from_number(day_number(day_of(self.now())) - KEPT_MISSED);
+        let missed_before = day_from_number(day_number(day_of(self.now())) - MISSED_DAYS);
         let hours_before = hour_of(self.now()) - KEPT_HOURS;
         self.store.write(SweepCounts { county: self.county, hours_before, missed_before }).await?;
         self.look_at_alarms().await

@@ -4,7 +4,7 @@ use super::place::Places;
 use super::{ImportError, score, text};
 use csv::StringRecord;
 use domain::calendar::day_of;
-use domain::feedback::{Actor, Event, Happening, Kind, Kinds, Promise, ReplyWish, Speaker};
+use domain::feedback::{Actor, Event, Happening, Kind, Kinds, Promises, ReplyWish, Speaker};
 use domain::organisation::{Organisation, Target};
 use jiff::Timestamp;
 use std::collections::HashSet;
@@ -16,7 +16,7 @@ pub struct FeedbackReader {
     places: Places,
     targets: HashSet<String>,
     topics: HashSet<String>,
-    promise: Promise,
+    promises: Promises,
     id: Column,
     received_at: Column,
     channel: Column,
@@ -33,7 +33,7 @@ pub struct County {
     pub organisation: Organisation,
     pub targets: Vec<Target>,
     pub topics: Vec<Topic>,
-    pub promise: Promise,
+    pub promises: Promises,
 }
 
 impl FeedbackReader {
@@ -43,7 +43,7 @@ impl FeedbackReader {
             places: Places::new(&county.organisation, header),
             targets: county.targets.into_iter().map(|target| target.code).collect(),
             topics: county.topics.into_iter().map(|topic| topic.key).collect(),
-            promise: county.promise,
+            promises: county.promises,
             id: header.needed("feedback_id")?,
             received_at: header.needed("received_at")?,
             channel: header.column("channel"),
@@ -75,13 +75,15 @@ impl FeedbackReader {
             speaker: Speaker::Unsaid,
             text: text::words("text", field(record, self.text))?,
             reply_wish: ReplyWish::None,
-            due_on: self.promise.due_on(day_of(received_at), kinds),
+            due_on: self.promises.of(unit).due_on(day_of(received_at), kinds),
             group: text::words("group", field(record, self.group))?,
             topics: self.topics(field(record, self.topic_list))?,
             state: if completed_at.is_some() { "closed" } else { "received" },
             handler: None,
             completed_at,
             hand_overs: 0,
+            poster: None,
+            rating: None,
             events: events(received_at, completed_at),
         })
     }

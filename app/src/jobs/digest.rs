@@ -1,7 +1,7 @@
 //! The morning's digest on working days: what is due, late and new on one's desks. Nothing to tell, no mail.
 
 use super::desks::Desks;
-use super::{Office, morning};
+use super::{Office, this_morning};
 use domain::calendar::{add_calendar_days, at_time, day_number, working_day_before};
 use domain::organisation::CountyId;
 use domain::people::{MailKind, Person, Recipient};
@@ -14,12 +14,8 @@ const SOON: u16 = 3;
 
 pub async fn run(office: &Office, county: CountyId, now: Timestamp) -> store::Result<u64> {
     let store = &office.store;
-    let Some(today) = morning(&store.settings(county).await?, now) else { return Ok(0) };
+    let Some((today, desks)) = this_morning(office, county, JOB, now).await? else { return Ok(0) };
     let day = i64::from(day_number(today));
-    if store.job_position(county, JOB).await? >= Some(day) {
-        return Ok(0);
-    }
-    let Some(desks) = Desks::load(store, county, now).await? else { return Ok(0) };
     let last = at_time(working_day_before(today), desks.settings.digest_at());
     let counts = store.desk_counts(county, (today, add_calendar_days(today, SOON)), last).await?;
     let message = |person: &&Person| {

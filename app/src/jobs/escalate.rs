@@ -2,7 +2,7 @@
 //! feedback and due day, gathered in one mail a morning.
 
 use super::desks::Desks;
-use super::{Office, morning};
+use super::{Office, this_morning};
 use domain::calendar::{day_number, start_of};
 use domain::feedback::escalated_until;
 use domain::organisation::{CountyId, UnitId};
@@ -15,12 +15,8 @@ const JOB: &str = "escalation";
 
 pub async fn run(office: &Office, county: CountyId, now: Timestamp) -> store::Result<u64> {
     let store = &office.store;
-    let Some(today) = morning(&store.settings(county).await?, now) else { return Ok(0) };
+    let Some((today, desks)) = this_morning(office, county, JOB, now).await? else { return Ok(0) };
     let day = i64::from(day_number(today));
-    if store.job_position(county, JOB).await? >= Some(day) {
-        return Ok(0);
-    }
-    let Some(desks) = Desks::load(store, county, now).await? else { return Ok(0) };
     let wanting = desks.who_want(MailKind::Escalation);
     let until = escalated_until(today, desks.settings.escalation_days());
     loop {

@@ -3,6 +3,7 @@
 use domain::calendar::{add_calendar_days, start_of};
 use domain::measures::{
     Columns, Counted, Figure, Measure, Plan, QuestionError, Slice, Source, figures, form_figures, handling_figures,
+    safety_notice_figures,
 };
 use domain::organisation::{CountyId, Organisation};
 use jiff::civil::Date;
@@ -49,6 +50,10 @@ impl Figures<'_> {
                 let until = start_of(add_calendar_days(slice.to, 1));
                 let rows = self.store.handling_rows(self.county, until).await?;
                 Ok(handling_figures(measure, &slice, &rows, &organisation, self.today)?)
+            }
+            Source::Safety => {
+                let rows = self.store.safety_rows(self.county, start_of(slice.from)).await?;
+                Ok(safety_notice_figures(measure, &slice, &rows, &organisation, self.today)?)
             }
             Source::Forms => {
                 let rows = self.store.form_rows(self.county, (slice.from, slice.to)).await?;

@@ -52,6 +52,9 @@ struct ServicePage {
     tables: Vec<Table>,
     /// Name and definition of every measure that is shown.
     definitions: Vec<(&'static str, &'static str)>,
+    /// Ratings of fewer are not shown.
+    hidden_below: String,
+    prints_posters: bool,
     /// Form, field, how many times.
     mended: Vec<(String, String, i64)>,
 }
@@ -70,6 +73,8 @@ pub async fn show(State(app): State<Arc<App>>, staff: Staff) -> Outcome {
         alarms: alarms(&app, &page).await?,
         charts: charts(&page, &tables),
         definitions: definitions(&page, &tables),
+        hidden_below: app.directory().settings.hidden_below().to_string(),
+        prints_posters: page.staff.as_ref().is_some_and(|bar| bar.prints_posters),
         mended: mended.collect(),
         tables,
         page,

@@ -8,7 +8,8 @@ use domain::channel::Channel;
 use domain::forms::Form;
 use domain::language::Language;
 use domain::measures::{
-    Brief, Dimension, Figure, FormRow, Measure, Rounding, Slice, brief_figures, form_figures, round_half_away,
+    Brief, Dimension, Figure, FormRow, Limits, Measure, Rounding, Slice, brief_figures, form_figures, public,
+    round_half_away,
 };
 use domain::organisation::Organisation;
 use jiff::ToSpan;
@@ -45,6 +46,10 @@ const FORMS: [Column; 4] = [
 ];
 const SEARCHES: [Column; 2] = [column(Measure::Searches), column(Measure::SearchesWithoutHit)];
 
+const POSTERS: [Column; 2] = [column(Measure::PosterFeedback), column(Measure::FeedbackReceived)];
+const RATINGS: [Column; 3] =
+    [column(Measure::HandlingRatings), column(Measure::HandlingRatingMean), column(Measure::HandlingRatingGood)];
+
 /// One figure as it is shown and as it is downloaded.
 #[derive(Debug, Clone, Default)]
 pub struct Cell {
@@ -76,6 +81,7 @@ struct Source<'a> {
     organisation: &'a Organisation,
     period: (Date, Date),
     today: Date,
+    limits: Limits,
     /// What was asked before: several columns and tables share their figures.
     asked: HashMap<(Measure, Option<Dimension>), Vec<Figure>>,
 }
@@ -95,6 +101,7 @@ pub async fn tables(app: &App, page: &Page) -> Result<Vec<Table>, AnswerError> {
         organisation: &directory.organisation,
         period,
         today: day_of(app.now()),
+        limits: Limits::of(&directory.settings),
         asked: HashMap::new(),
     };
     let month = |day: &Date| (format!("{:04}-{:02}", day.year(), day.month()), month(page, *day));
@@ -104,6 +111,8 @@ pub async fn tables(app: &App, page: &Page) -> Result<Vec<Table>, AnswerError> {
     let mut tables = Vec::new();
     for (id, columns, dimension, groups) in [
         ("kuukaudet", &HANDLING[..], Dimension::Month, &months[..]),
+        ("arviot", &RATINGS[..], Dimension::Month, &months[..]),
+        ("julisteet", &POSTERS[..], Dimension::Month, &months[..]),
         ("lomakkeet", &FORMS[..], Dimension::Month, &months[..]),
         ("haut", &SEARCHES[..], Dimension::Month, &months[..]),
         ("tavat", &HANDLING[..], Dimension::Channel, &channels[..]),
@@ -147,6 +156,15 @@ fn table(
 
 impl Source<'_> {
     fn ask(&mut self, measure: Measure, by: Option<Dimension>) -> Result<&[Figure], AnswerError> {
+        if measure.is_of_ratings() && !self.asked.contains_key(&(measure, by)) {
+            // So few rate that a month's figure could tell of one of them; the total guards the months with it.
+            let mut parts = self.figures(measure, Some(Dimension::Month))?;
+            let months = parts.len();
+            parts.extend(self.figures(measure, None)?);
+            let mut parts = public(parts, self.limits);
+            let whole = parts.split_off(months);
+            self.asked.extend([((measure, Some(Dimension::Month)), parts), ((measure, None), whole)]);
+        }
         if !self.asked.contains_key(&(measure, by)) {
             let figures = self.figures(measure, by)?;
             self.asked.insert((measure, by), figures);
@@ -190,6 +208,9 @@ fn nothing(column: Column) -> Cell {
 }
 
 fn cell(page: &Page, column: Column, figure: &Figure) -> Cell {
+    if figure.hidden.is_some() {
+        return Cell { shown: page.t("service-hidden").to_owned(), ..Cell::default() };
+    }
     let value = if column.is_median { figure.spread.map(|spread| spread.median) } else { figure.value };
     let shown = value.map(|value| shown(page.language, value, column.measure.rounding()));
     Cell { shown: shown.unwrap_or_default(), value, base: figure.base }

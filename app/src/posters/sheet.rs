@@ -2,7 +2,7 @@
 
 use crate::directory::Directory;
 use crate::web::texts::Texts;
-use domain::feedback::{DayCount, Promise};
+use domain::feedback::{DayCount, Kinds};
 use domain::language::Language;
 use domain::organisation::Target;
 use domain::posters::Poster;
@@ -33,8 +33,9 @@ pub fn sheet(directory: &Directory, poster: &Poster, target: &Target, address: S
 
 fn words(directory: &Directory, target: &Target, language: Language) -> PosterWords {
     let texts = Texts::of(language);
-    let Promise { days, count, .. } = directory.settings.promise();
-    let counted = match count {
+    let promise = directory.promises.of(target.unit);
+    let days = promise.days_for(Kinds::default());
+    let counted = match promise.count {
         DayCount::Calendar => "calendar",
         DayCount::Working => "working",
     };

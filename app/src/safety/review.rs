@@ -28,6 +28,8 @@ struct Typed {
     note_mend: Option<String>,
     done: String,
     done_mend: Option<String>,
+    reply: String,
+    reply_mend: Option<String>,
     preventable: Option<Preventable>,
     preventable_mend: Option<String>,
     stale: bool,
@@ -84,13 +86,14 @@ pub async fn note(State(app): State<Arc<App>>, staff: Staff, Path(id): Path<Stri
 
 /// Closes it with what was done and whether it could have been prevented.
 pub async fn close(State(app): State<Arc<App>>, staff: Staff, Path(id): Path<String>, form: FormFields) -> Outcome {
-    let text = tidy(form.get("done"));
+    let (text, reply) = (tidy(form.get("done")), tidy(form.get("reply")));
     let done_mend = mend(&staff.page, &text, "mend-safety-done-missing");
-    let (None, Some(preventable)) = (&done_mend, Preventable::parse(form.get("preventable"))) else {
+    let reply_mend = too_long(&staff.page, &reply);
+    let (None, None, Some(preventable)) = (&done_mend, &reply_mend, Preventable::parse(form.get("preventable"))) else {
         let notice = theirs(&app, &staff, &id).await?;
         let is_missing = Preventable::parse(form.get("preventable")).is_none();
         let preventable_mend = is_missing.then(|| staff.page.t("mend-safety-preventable-missing").to_owned());
-        return show_page(&app, staff, notice, Typed { done_mend, preventable_mend, ..typed(&form) }).await;
+        return show_page(&app, staff, notice, Typed { done_mend, reply_mend, preventable_mend, ..typed(&form) }).await;
     };
     let (who, now) = (staff.person.id, app.now());
     let close = |review: Review| review.close(who, preventable, now);
@@ -109,6 +112,9 @@ async fn act(app: &App, staff: Staff, id: &str, form: &FormFields, (what, text, 
         return show_page(app, staff, notice, stale()).await;
     };
     notice.review = review;
+    if what == NoticeHappening::Closed {
+        notice.reply = tidy(form.get("reply"));
+    }
     let event = NoticeEvent { at: app.now(), person: staff.person.id, what, text };
     match app.store.write(ChangeNotice { county: app.county, notice, event }).await? {
         Changed::Done | Changed::DoneBefore => {
@@ -179,6 +185,7 @@ fn typed(form: &FormFields) -> Typed {
     Typed {
         note: form.get("note").to_owned(),
         done: form.get("done").to_owned(),
+        reply: form.get("reply").to_owned(),
         preventable: Preventable::parse(form.get("preventable")),
         ..Typed::default()
     }
@@ -189,9 +196,10 @@ fn tidy(text: &str) -> String {
 }
 
 fn mend(page: &Page, text: &str, missing: &str) -> Option<String> {
-    match text.chars().count() {
-        0 => Some(page.t(missing).to_owned()),
-        length if length > LONGEST_TEXT => Some(page.counted("mend-text-too-long", (length - LONGEST_TEXT) as i64)),
-        _ => None,
-    }
+    if text.is_empty() { Some(page.t(missing).to_owned()) } else { too_long(page, text) }
+}
+
+fn too_long(page: &Page, text: &str) -> Option<String> {
+    let over = text.chars().count().checked_sub(LONGEST_TEXT).filter(|over| *over > 0)?;
+    Some(page.counted("mend-text-too-long", over as i64))
 }

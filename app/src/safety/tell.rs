@@ -72,9 +72,7 @@ pub async fn send(State(app): State<Arc<App>>, page: Page, fields: FormFields) -
 }
 
 pub async fn thanks(State(app): State<Arc<App>>, page: Page, Path(code): Path<String>) -> Outcome {
-    let code = codes::normalized(&code);
-    let receipt = app.store.vault().hash_text("safety receipt", &code);
-    let notice = app.store.safety_notice_by_receipt(app.county, &receipt).await?.ok_or(Failure::NotFound)?;
+    let (notice, code) = super::follow::by_code(&app, &code).await?.ok_or(Failure::NotFound)?;
     let directory = app.directory();
     let place = directory.target_name(notice.target.as_deref(), page.language);
     render(&ThanksPage {

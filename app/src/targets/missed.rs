@@ -3,6 +3,7 @@
 use super::{allowed, take_over, tried};
 use crate::boot::App;
 use crate::directory::Directory;
+use crate::forms::MISSED_DAYS;
 use crate::web::{FormFields, Outcome, Page, Staff, format, render};
 use askama::Template;
 use axum::extract::{Query, State};
@@ -15,8 +16,6 @@ use std::sync::Arc;
 use store::{AddTargetWords, Missed, MissedQuery, RefuseWords};
 
 const PER_PAGE: u32 = 40;
-/// So long what was missed is kept and shown.
-const DAYS: i32 = 90;
 /// A county of more targets gets no list of all their names within the page.
 const MOST_NAMES: usize = 400;
 
@@ -118,7 +117,7 @@ async fn show_page(app: &App, page: Page, asked: &Asked, sent: Option<&FormField
     let directory = app.directory();
     let is_refused = asked.osa == "ohitetut";
     let number = asked.sivu.max(1);
-    let since = day_from_number(day_number(page.today()) - DAYS);
+    let since = day_from_number(day_number(page.today()) - MISSED_DAYS);
     let query = MissedQuery { since, refused: is_refused, page: number - 1, per_page: PER_PAGE };
     let (missed, total) = app.store.missed_searches(app.county, query).await?;
     let rows = missed.iter().map(|missed| row(&directory, &page, missed, sent)).collect();

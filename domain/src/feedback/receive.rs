@@ -1,4 +1,4 @@
-use super::{Kinds, LONGEST_TEXT, Promise, Speaker};
+use super::{Kinds, LONGEST_TEXT, Promises, Speaker};
 use crate::calendar::day_of;
 use crate::channel::Channel;
 use crate::language::Language;
@@ -124,7 +124,7 @@ pub struct Received {
 pub struct Directory<'a> {
     pub targets: &'a [Target],
     pub central_desk: UnitId,
-    pub promise: Promise,
+    pub promises: &'a Promises,
 }
 
 /// Makes a draft a feedback, or says everything that is to be mended, in the order of the form.
@@ -165,7 +165,7 @@ pub fn receive(
         text: tidy(&draft.text),
         reply_wish: draft.reply_wish,
         contact,
-        due_on: directory.promise.due_on(day_of(now), draft.kinds),
+        due_on: directory.promises.of(unit).due_on(day_of(now), draft.kinds),
         poster: draft.poster.clone(),
     })
 }
@@ -218,13 +218,12 @@ fn is_phone(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{DayCount, Kind};
+    use super::super::{DayCount, Kind, Promise};
     use super::*;
     use crate::language::Wording;
     use jiff::civil::date;
 
     const DESK: UnitId = UnitId(0);
-    const PROMISE: Promise = Promise { days: 10, accessibility_days: 14, count: DayCount::Calendar };
 
     fn targets() -> Vec<Target> {
         vec![Target {
@@ -248,7 +247,8 @@ mod tests {
 
     fn send(draft: &Draft) -> Result<Received, Vec<Mend>> {
         let targets = targets();
-        let directory = Directory { targets: &targets, central_desk: DESK, promise: PROMISE };
+        let promises = Promise::new(10, DayCount::Calendar).into();
+        let directory = Directory { targets: &targets, central_desk: DESK, promises: &promises };
         // 22:30 on 21 November in UTC is already the 22nd in Helsinki.
         receive(draft, directory, Channel::Web, "2026-11-21T22:30:00Z".parse().unwrap())
     }

@@ -1,6 +1,7 @@
 //! Figures of handling from short rows that a server keeps in memory: the same figures as [`super::handling_figures`]
 //! gives for a question by month or by channel, in a pass or two over numbers.
 
+use super::counts::StatementCounts;
 use super::figure::Figure;
 use super::handling::{Seen, took};
 use super::handling_figures::with_times;
@@ -19,6 +20,8 @@ pub struct Brief {
     completed: Option<(i32, f64)>,
     channel: Channel,
     first_time: bool,
+    by_poster: bool,
+    rating: Option<u8>,
 }
 
 impl Brief {
@@ -36,7 +39,14 @@ impl Brief {
             completed: completed_at.map(|at| (day_number(day_of(at)), took(received_at, at))),
             channel,
             first_time,
+            by_poster: false,
+            rating: None,
         }
+    }
+
+    /// With whether a poster brought it, and how its sender rates the handling.
+    pub fn with(self, by_poster: bool, rating: Option<u8>) -> Brief {
+        Brief { by_poster, rating, ..self }
     }
 
     fn seen(&self, measure: Measure, today: i32) -> Option<(i32, Seen)> {
@@ -49,6 +59,8 @@ impl Brief {
                 None => (self.due < today).then_some((self.due, Seen::Done(false))),
             },
             Measure::RightFirstTime => Some((self.received, Seen::Done(self.first_time))),
+            Measure::PosterFeedback => self.by_poster.then_some((self.received, Seen::Counted)),
+            _ if measure.is_of_ratings() => Some((self.received, Seen::Rated(self.rating?))),
             _ => None,
         }
     }
@@ -60,6 +72,7 @@ struct Heap {
     count: u64,
     done: u64,
     took: Vec<f64>,
+    rated: StatementCounts,
 }
 
 /// The figures of a measure of handling over a period, undivided, by month or by channel. A place without a row counts
@@ -89,6 +102,7 @@ pub fn brief_figures(
             Seen::Counted => {}
             Seen::Done(is_done) => heap.done += u64::from(is_done),
             Seen::Took(days) => heap.took.push(days),
+            Seen::Rated(rating) => heap.rated.add(rating),
         }
     }
     let figure = |(label, heap): (Option<String>, Heap)| {
@@ -97,6 +111,8 @@ pub fn brief_figures(
         match measure {
             Measure::HandlingTime => with_times(figure, heap.took),
             Measure::WithinPromise | Measure::RightFirstTime => figure.with_share_of(heap.done, heap.count),
+            Measure::HandlingRatingMean => figure.with_mean(heap.rated),
+            Measure::HandlingRatingGood => figure.with_share_of(heap.rated.agreeing(), heap.rated.answers()),
             _ => figure.with_count(heap.count, base),
         }
     };
@@ -131,21 +147,27 @@ mod tests {
     use super::*;
     use crate::calendar::{add_calendar_days, day_from_number, start_of};
     use crate::feedback::Kinds;
-    use crate::measures::cast::organisation;
     use crate::organisation::UnitId;
+    use crate::organisation::cast::organisation;
     use jiff::civil::date;
     use jiff::{SignedDuration, ToSpan};
     use proptest::prelude::*;
 
-    const MEASURES: [Measure; 5] = [
+    const MEASURES: [Measure; 9] = [
         Measure::FeedbackReceived,
         Measure::FeedbackClosed,
         Measure::HandlingTime,
         Measure::WithinPromise,
         Measure::RightFirstTime,
+        Measure::PosterFeedback,
+        Measure::HandlingRatings,
+        Measure::HandlingRatingMean,
+        Measure::HandlingRatingGood,
     ];
 
-    fn row((day, minute, took, hand_overs, channel): (i32, i64, Option<i64>, u16, usize)) -> HandlingRow {
+    type Drawn = ((i32, i64, Option<i64>), u16, usize, (bool, Option<u8>));
+
+    fn row(((day, minute, took), hand_overs, channel, (by_poster, rating)): Drawn) -> HandlingRow {
         let received_on = day_from_number(20_400 + day);
         let received_at = start_of(received_on) + minute.minutes();
         HandlingRow {
@@ -159,20 +181,26 @@ mod tests {
             unit: UnitId(7),
             channel: Channel::ALL[channel],
             language: None,
-            by_poster: false,
+            by_poster,
+            rating,
         }
+    }
+
+    fn drawn_rows() -> impl Strategy<Value = Drawn> {
+        let times = (0..500_i32, 0..1_440_i64, prop::option::of(0..40_000_i64));
+        (times, 0..3_u16, 0..12_usize, (any::<bool>(), prop::option::of(1..=5_u8)))
     }
 
     proptest! {
         /// Two ways to the same figure: a mistake in one of them shows.
         #[test]
         fn short_rows_give_the_very_same_figures(
-            drawn in prop::collection::vec((0..500_i32, 0..1_440_i64, prop::option::of(0..40_000_i64), 0..3_u16, 0..12_usize), 0..60),
+            drawn in prop::collection::vec(drawn_rows(), 0..60),
         ) {
             let rows: Vec<HandlingRow> = drawn.into_iter().map(row).collect();
             let brief = |row: &HandlingRow| {
                 let times = (row.received_at, row.completed_at);
-                Brief::new(times, row.due_on, row.hand_overs == 0, row.channel)
+                Brief::new(times, row.due_on, row.hand_overs == 0, row.channel).with(row.by_poster, row.rating)
             };
             let briefs: Vec<Option<Brief>> = rows.iter().map(brief).map(Some).collect();
             // From 10 November 2025, and a today within the rows.

@@ -43,6 +43,13 @@ pub struct StatementCounts {
 }
 
 impl StatementCounts {
+    /// One more answer of 1 to 5; others are none.
+    pub(super) fn add(&mut self, score: u8) {
+        if let Some(count) = usize::from(score).checked_sub(1).and_then(|place| self.scores.get_mut(place)) {
+            *count += 1;
+        }
+    }
+
     /// Answers that are in the mean.
     pub fn answers(&self) -> u64 {
         self.scores.iter().sum()

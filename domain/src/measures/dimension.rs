@@ -101,6 +101,10 @@ impl Dimension {
         let of_feedback = matches!(self, Dimension::Kind | Dimension::Topic | Dimension::Group);
         let of_answers = matches!(self, Dimension::Survey | Dimension::AgeGroup | Dimension::Sex);
         match source {
+            // Of safety notices the kind is the outcome: near miss or harm.
+            Source::Safety => {
+                self.is_time() || self.level().is_some() || matches!(self, Dimension::Kind | Dimension::Language)
+            }
             Source::Forms => self.is_time() || matches!(self, Dimension::Form | Dimension::Language),
             _ if self == Dimension::Form => false,
             Source::Feedback => !of_answers && self != Dimension::Statement,
@@ -137,6 +141,7 @@ mod tests {
         assert!(Dimension::Statement.applies_to(Source::Responses(Counted::Statements)));
         assert!(!Dimension::Statement.applies_to(nps));
         assert!(Dimension::Form.applies_to(Source::Forms) && !Dimension::Form.applies_to(Source::Feedback));
+        assert!(Dimension::Kind.applies_to(Source::Safety) && !Dimension::Topic.applies_to(Source::Safety));
         assert!(!Dimension::Unit.applies_to(Source::Forms) && Dimension::Month.applies_to(Source::Forms));
         for dimension in [Dimension::Service, Dimension::Channel, Dimension::Language, Dimension::Month] {
             assert!(dimension.applies_to(nps) && dimension.applies_to(Source::Feedback));

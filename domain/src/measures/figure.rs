@@ -84,6 +84,15 @@ impl Figure {
         self.with_value(value, base).with_interval(share_interval(hits, base))
     }
 
+    /// The mean of scores from 1 to 5.
+    pub(super) fn with_mean(self, counts: StatementCounts) -> Self {
+        let interval = counts.mean().zip(counts.deviation()).and_then(|(mean, deviation)| {
+            let (low, high) = mean_interval(mean, deviation, counts.answers())?;
+            Some((low.max(1.0), high.min(5.0)))
+        });
+        self.with_value(counts.mean(), counts.answers()).with_interval(interval)
+    }
+
     /// Its label in `dimension`, if it is divided by that.
     pub fn label(&self, dimension: Dimension) -> Option<&str> {
         self.by.iter().find(|(held, _)| *held == dimension).map(|(_, label)| label.as_str())
@@ -134,7 +143,7 @@ fn figure(measure: Measure, slice: &Slice, cell: &Cell, labels: Vec<String>) -> 
         Measure::NpsCritics => nps_group(figure, groups, 0),
         Measure::NpsPassives => nps_group(figure, groups, 1),
         Measure::NpsPromoters => nps_group(figure, groups, 2),
-        Measure::StatementMean => statement_mean(figure, counts),
+        Measure::StatementMean => figure.with_mean(counts),
         Measure::StatementAgree => figure.with_share_of(counts.agreeing(), counts.answers()),
         _ => figure.with_count(cell.responses, None),
     }
@@ -144,14 +153,6 @@ fn nps_group(figure: Figure, groups: [u64; 3], at: usize) -> Figure {
     let base = groups.iter().sum();
     let share = (base > 0).then(|| largest_remainder(&groups)[at] as f64);
     Figure { share, ..figure.with_value((base > 0).then_some(groups[at] as f64), base) }
-}
-
-fn statement_mean(figure: Figure, counts: StatementCounts) -> Figure {
-    let interval = counts.mean().zip(counts.deviation()).and_then(|(mean, deviation)| {
-        let (low, high) = mean_interval(mean, deviation, counts.answers())?;
-        Some((low.max(1.0), high.min(5.0)))
-    });
-    figure.with_value(counts.mean(), counts.answers()).with_interval(interval)
 }
 
 /// Counts of responses with their share of all in the same part of the period.

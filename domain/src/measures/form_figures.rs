@@ -104,7 +104,7 @@ fn label(dimension: Dimension, row: &FormRow) -> Label<'static> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::measures::cast::organisation;
+    use crate::organisation::cast::organisation;
     use jiff::civil::date;
 
     const TODAY: Date = Date::constant(2026, 11, 21);

@@ -42,11 +42,16 @@ const STATEMENT_BASE: Phrase = phrase(
     "answers to the statement other than \"does not concern me\"",
 );
 const FEEDBACK_BASE: Phrase = phrase("palautteet", "responser", "feedbacks");
+const RATING_BASE: Phrase = phrase(
+    "jaksolla saapuneet palautteet, joiden käsittelyn lähettäjä on arvioinut",
+    "responser som kom in under perioden och vars behandling avsändaren har bedömt",
+    "feedbacks received in the period whose handling the sender has rated",
+);
 const STARTED_BASE: Phrase = phrase("avatut lomakkeet", "öppnade formulär", "forms opened");
 const SEARCH_BASE: Phrase = phrase("haut", "sökningar", "searches");
 
 /// In the order of [`Measure::ALL`].
-pub const GLOSSARY: [MeasureDefinition; 23] = [
+pub const GLOSSARY: [MeasureDefinition; 27] = [
     MeasureDefinition {
         measure: Measure::Responses,
         key: "responses",
@@ -391,6 +396,66 @@ pub const GLOSSARY: [MeasureDefinition; 23] = [
         base: FEEDBACK_BASE,
         rounding: Rounding::WholeNumber,
         source: Source::Feedback,
+        reference: OWN,
+    },
+    MeasureDefinition {
+        measure: Measure::HandlingRatings,
+        key: "handling_ratings",
+        name: phrase("Arviot käsittelystä", "Bedömningar av behandlingen", "Ratings of the handling"),
+        definition: phrase(
+            "Niiden jaksolla saapuneiden palautteiden määrä, joiden käsittelyn lähettäjä on arvioinut; viimeisin arvio on voimassa.",
+            "Antalet responser som kom in under perioden och vars behandling avsändaren har bedömt; den senaste bedömningen gäller.",
+            "The number of feedbacks received in the period whose handling the sender has rated; the last rating holds.",
+        ),
+        base: RATING_BASE,
+        rounding: Rounding::WholeNumber,
+        source: Source::Feedback,
+        reference: OWN,
+    },
+    MeasureDefinition {
+        measure: Measure::HandlingRatingMean,
+        key: "handling_rating_mean",
+        name: phrase(
+            "Käsittelyn arvio, keskiarvo",
+            "Bedömning av behandlingen, medelvärde",
+            "Rating of the handling, mean",
+        ),
+        definition: phrase(
+            "Lähettäjien arvioiden keskiarvo asteikolla 1 (erittäin huonosti) – 5 (erittäin hyvin); \"en osaa sanoa\" on 3.",
+            "Medelvärdet av avsändarnas bedömningar på skalan 1 (mycket dåligt) – 5 (mycket bra); \"kan inte säga\" är 3.",
+            "The mean of the senders' ratings from 1 (very badly) to 5 (very well); \"cannot say\" is 3.",
+        ),
+        base: RATING_BASE,
+        rounding: Rounding::TwoDecimals,
+        source: Source::Feedback,
+        reference: "95 % interval: Student 1908",
+    },
+    MeasureDefinition {
+        measure: Measure::HandlingRatingGood,
+        key: "handling_rating_good",
+        name: phrase("Hyvin käsitellyt", "Väl behandlade", "Handled well"),
+        definition: phrase(
+            "Arvioiden \"hyvin\" (4) ja \"erittäin hyvin\" (5) osuus kaikista arvioista.",
+            "Andelen bedömningar \"bra\" (4) och \"mycket bra\" (5) av alla bedömningar.",
+            "The share of the ratings \"well\" (4) and \"very well\" (5) among all ratings.",
+        ),
+        base: RATING_BASE,
+        rounding: Rounding::Percent,
+        source: Source::Feedback,
+        reference: "95 % interval: Wilson 1927",
+    },
+    MeasureDefinition {
+        measure: Measure::SafetyNotices,
+        key: "safety_notices",
+        name: phrase("Vaaratapahtumailmoitukset", "Anmälningar om farliga situationer", "Safety notices"),
+        definition: phrase(
+            "Jaksolla saapuneiden asiakkaiden ja läheisten vaaratapahtumailmoitusten määrä; lajeina läheltä piti, haitta ja ei tiedossa.",
+            "Antalet anmälningar om farliga situationer som klienter och närstående gjorde under perioden; typerna är tillbud, skada och inte känt.",
+            "The number of safety notices by clients and close ones received in the period; their kinds are near miss, harm and unknown.",
+        ),
+        base: phrase("vaaratapahtumailmoitukset", "anmälningar om farliga situationer", "safety notices"),
+        rounding: Rounding::WholeNumber,
+        source: Source::Safety,
         reference: OWN,
     },
 ];

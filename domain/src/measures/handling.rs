@@ -28,6 +28,8 @@ pub struct HandlingRow {
     pub language: Option<Language>,
     /// Whether the code of a poster brought it.
     pub by_poster: bool,
+    /// How its sender rates the handling, 1 to 5.
+    pub rating: Option<u8>,
 }
 
 /// How a measure counts one feedback.
@@ -38,6 +40,8 @@ pub(super) enum Seen {
     Done(bool),
     /// It took so many days.
     Took(f64),
+    /// It was rated so.
+    Rated(u8),
 }
 
 impl HandlingRow {
@@ -57,6 +61,7 @@ impl HandlingRow {
                 None => (self.due_on < today).then_some((self.due_on, Seen::Done(false))),
             },
             Measure::RightFirstTime => Some((received_on(), Seen::Done(self.hand_overs == 0))),
+            _ if measure.is_of_ratings() => Some((received_on(), Seen::Rated(self.rating?))),
             _ => None,
         }
     }
@@ -100,6 +105,7 @@ mod tests {
             channel: Channel::Web,
             language: Some(Language::Finnish),
             by_poster: false,
+            rating: None,
         }
     }
 

@@ -1,5 +1,6 @@
 //! Figures of handling, made from the rows of feedback.
 
+use super::counts::StatementCounts;
 use super::figure::{Figure, Spread};
 use super::handling::{HandlingRow, Seen, is_stock};
 use super::label::{Label, Places, language_number};
@@ -54,6 +55,7 @@ struct Heap {
     count: u64,
     done: u64,
     took: Vec<f64>,
+    rated: StatementCounts,
 }
 
 type Labels<'a> = Vec<Label<'a>>;
@@ -104,6 +106,7 @@ impl<'a> Table<'a> {
                 Seen::Counted => {}
                 Seen::Done(is_done) => heap.done += u64::from(is_done),
                 Seen::Took(days) => heap.took.push(days),
+                Seen::Rated(rating) => heap.rated.add(rating),
             }
         }
     }
@@ -132,6 +135,8 @@ impl<'a> Table<'a> {
         match self.measure {
             Measure::HandlingTime => with_times(figure, heap.took),
             Measure::WithinPromise | Measure::RightFirstTime => figure.with_share_of(heap.done, heap.count),
+            Measure::HandlingRatingMean => figure.with_mean(heap.rated),
+            Measure::HandlingRatingGood => figure.with_share_of(heap.rated.agreeing(), heap.rated.answers()),
             _ => figure.with_count(heap.count, base.filter(|_| is_divided)),
         }
     }
@@ -176,8 +181,8 @@ mod tests {
     use crate::channel::Channel;
     use crate::feedback::Kinds;
     use crate::language::Language;
-    use crate::measures::cast::organisation;
     use crate::organisation::UnitId;
+    use crate::organisation::cast::organisation;
     use jiff::civil::date;
     use jiff::{Timestamp, ToSpan};
 
@@ -202,6 +207,7 @@ mod tests {
             channel: Channel::Web,
             language: Some(Language::Finnish),
             by_poster: false,
+            rating: None,
         }
     }
 
@@ -281,6 +287,23 @@ mod tests {
         let first = ask(Measure::RightFirstTime, &[], &rows).remove(0);
         assert_eq!((first.shown.as_deref(), first.base), (Some("86\u{a0}%"), 7));
         let nobody = ask(Measure::WithinPromise, &[], &[]).remove(0);
+        assert_eq!((nobody.value, nobody.base, nobody.interval), (None, 0, None));
+    }
+
+    #[test]
+    fn ratings_have_a_number_a_mean_and_a_share_of_good_ones() {
+        let rated = |rating| HandlingRow { rating, ..row(date(2026, 5, 5), Some(1), &[], &[]) };
+        let rows = [5, 4, 4, 3, 1].map(|rating| rated(Some(rating))).into_iter().chain([rated(None)]);
+        let rows: Vec<HandlingRow> = rows.collect();
+        let shown = |measure| {
+            let figure = ask(measure, &[], &rows).remove(0);
+            (figure.shown.unwrap(), figure.base)
+        };
+        assert_eq!(shown(Measure::HandlingRatings), ("5".into(), 5));
+        // 5 + 4 + 4 + 3 + 1 is 17, of five; three of five gave 4 or 5.
+        assert_eq!(shown(Measure::HandlingRatingMean), ("3,40".into(), 5));
+        assert_eq!(shown(Measure::HandlingRatingGood), ("60\u{a0}%".into(), 5));
+        let nobody = ask(Measure::HandlingRatingMean, &[], &rows[5..]).remove(0);
         assert_eq!((nobody.value, nobody.base, nobody.interval), (None, 0, None));
     }
 

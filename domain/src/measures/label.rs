@@ -150,7 +150,7 @@ fn is_time_code(dimension: Dimension, value: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::measures::cast::organisation;
+    use crate::organisation::cast::organisation;
     use jiff::civil::date;
 
     #[test]

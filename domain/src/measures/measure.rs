@@ -27,6 +27,10 @@ pub enum Measure {
     Searches,
     SearchesWithoutHit,
     PosterFeedback,
+    HandlingRatings,
+    HandlingRatingMean,
+    HandlingRatingGood,
+    SafetyNotices,
 }
 
 /// What of the responses is counted; one counting serves several measures.
@@ -46,6 +50,8 @@ pub enum Source {
     Feedback,
     /// Counts of what happened to forms and searches.
     Forms,
+    /// Safety notices, which are no feedback.
+    Safety,
 }
 
 /// The unit and the rounding in which a value is shown; always half away from zero.
@@ -80,7 +86,7 @@ pub struct MeasureDefinition {
 }
 
 impl Measure {
-    pub const ALL: [Measure; 23] = [
+    pub const ALL: [Measure; 27] = [
         Measure::Responses,
         Measure::Nps,
         Measure::NpsCritics,
@@ -104,6 +110,10 @@ impl Measure {
         Measure::Searches,
         Measure::SearchesWithoutHit,
         Measure::PosterFeedback,
+        Measure::HandlingRatings,
+        Measure::HandlingRatingMean,
+        Measure::HandlingRatingGood,
+        Measure::SafetyNotices,
     ];
 
     pub fn definition(self) -> &'static MeasureDefinition {
@@ -134,6 +144,11 @@ impl Measure {
             Measure::FeedbackByTopic => Some(Dimension::Topic),
             _ => None,
         }
+    }
+
+    /// Whether it is made of the ratings that senders give of the handling.
+    pub fn is_of_ratings(self) -> bool {
+        matches!(self, Measure::HandlingRatings | Measure::HandlingRatingMean | Measure::HandlingRatingGood)
     }
 
     /// Whether the value is a number of responses or feedbacks.

@@ -140,7 +140,7 @@ pub(super) fn asked_statements(slice: &Slice) -> Vec<Statement> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::measures::cast::organisation;
+    use crate::organisation::cast::organisation;
     use jiff::civil::date;
 
     fn plan(by: &[Dimension], filters: &[(Dimension, &[&str])], counted: Counted) -> Result<Plan, QuestionError> {

@@ -156,7 +156,7 @@ mod tests {
     use super::*;
     use crate::calendar::day_from_number;
     use crate::channel::Channel;
-    use crate::measures::cast::organisation;
+    use crate::organisation::cast::organisation;
     use crate::organisation::{Level, UnitId};
     use crate::surveys::Statement;
     use proptest::prelude::*;

@@ -94,8 +94,8 @@ fn statement_cell(statement: Statement, counts: &[u64]) -> Cell {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::measures::cast::organisation;
     use crate::measures::{Slice, UNCLASSIFIED};
+    use crate::organisation::cast::organisation;
     use jiff::civil::date;
 
     fn plan(counted: Counted) -> Plan {

@@ -9,13 +9,13 @@ pub fn desk_of<'a>(people: &[&'a Person], organisation: &Organisation, unit: Uni
     let path = organisation.path_up(unit);
     let is_handler = |person: &&&Person| path.iter().any(|up| has(person, Role::Handler, *up));
     let handlers: Vec<&Person> = people.iter().filter(is_handler).copied().collect();
-    if handlers.is_empty() { answerable(people, &path) } else { handlers }
+    if handlers.is_empty() { answerable(people, path) } else { handlers }
 }
 
 /// Who is told that something on the desk of `unit` will soon be late: the nearest manager upwards, or else the nearest
 /// customer-experience manager.
 pub fn escalated_to<'a>(people: &[&'a Person], organisation: &Organisation, unit: UnitId) -> Vec<&'a Person> {
-    answerable(people, &organisation.path_up(unit))
+    answerable(people, organisation.path_up(unit))
 }
 
 fn answerable<'a>(people: &[&'a Person], path: &[UnitId]) -> Vec<&'a Person> {
@@ -36,35 +36,22 @@ fn has(person: &Person, role: Role, unit: UnitId) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::language::Wording;
-    use crate::organisation::{Level, UnitRow, plan_import};
+    use crate::organisation::Level;
+    use crate::organisation::cast::of_tree;
     use crate::people::Duty;
-    use jiff::civil::date;
 
     /// county ─┬─ health ── dental ─┬─ harbour
     ///         │                    └─ hill
     ///         └─ social
     fn tree() -> Organisation {
-        let row = |code: &str, parent: &str, level| UnitRow {
-            code: code.into(),
-            parent: parent.into(),
-            level,
-            name: Wording::new(code, "", ""),
-            public_name: Wording::default(),
-            municipality: String::new(),
-            oid: String::new(),
-        };
-        let rows = [
-            row("county", "", Level::County),
-            row("health", "county", Level::Division),
-            row("social", "county", Level::Division),
-            row("dental", "health", Level::Service),
-            row("harbour", "dental", Level::Unit),
-            row("hill", "dental", Level::Unit),
-        ];
-        let day = date(2026, 1, 1);
-        let change = plan_import(None, &rows, day).unwrap();
-        Organisation::on(day, change.new_units, change.new_versions).unwrap()
+        of_tree([
+            (0, "county", Level::County, None),
+            (1, "health", Level::Division, Some(0)),
+            (2, "social", Level::Division, Some(0)),
+            (3, "dental", Level::Service, Some(1)),
+            (4, "harbour", Level::Unit, Some(3)),
+            (5, "hill", Level::Unit, Some(3)),
+        ])
     }
 
     fn people(tree: &Organisation) -> Vec<Person> {

@@ -1,5 +1,6 @@
 use super::{Outcome, Severity};
 use crate::calendar::day_of;
+use crate::language::Language;
 use crate::organisation::UnitId;
 use jiff::Timestamp;
 use std::collections::BTreeMap;
@@ -11,6 +12,7 @@ pub struct NoticeRow {
     pub unit: UnitId,
     pub outcome: Outcome,
     pub severity: Severity,
+    pub language: Language,
     pub is_closed: bool,
 }
 
@@ -53,7 +55,8 @@ mod tests {
 
     fn row(at: &str, unit: u16, severity: Severity) -> NoticeRow {
         let received_at = at.parse().unwrap();
-        NoticeRow { received_at, unit: UnitId(unit), outcome: Outcome::Harm, severity, is_closed: unit == 1 }
+        let (outcome, language) = (Outcome::Harm, Language::Finnish);
+        NoticeRow { received_at, unit: UnitId(unit), outcome, severity, language, is_closed: unit == 1 }
     }
 
     #[test]

@@ -198,8 +198,8 @@ mod tests {
     }
 
     fn send(draft: &NoticeDraft) -> Result<NoticeReceived, Vec<NoticeMend>> {
-        let promise = Promise { days: 10, accessibility_days: 14, count: DayCount::Calendar };
-        let directory = Directory { targets: &[], central_desk: UnitId(0), promise };
+        let promises = Promise::new(10, DayCount::Calendar).into();
+        let directory = Directory { targets: &[], central_desk: UnitId(0), promises: &promises };
         // 22:30 on 21 November in UTC is already the 22nd in Helsinki.
         receive_notice(draft, directory, "2026-11-21T22:30:00Z".parse().unwrap())
     }

@@ -1,5 +1,6 @@
 use super::link::add_link;
 use crate::feedback::Changed;
+use crate::wording::{Bound, bind_wording};
 use crate::{Result, Write, key, milliseconds};
 use domain::actions::{ActionEvent, ActionHappening, DevelopmentAction};
 use domain::organisation::CountyId;
@@ -21,27 +22,13 @@ impl Write for BeginAction {
 
     async fn run(&self, connection: &mut AnyConnection) -> Result<bool> {
         let action = &self.action;
-        let added = sqlx::query(
-            "INSERT INTO actions (county, action, unit, owner, progress, heard_fi, heard_sv, heard_en, did_fi, did_sv, \
-             did_en, published_at, begun_at, version) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 0) \
+        let query = sqlx::query(
+            "INSERT INTO actions (county, action, begun_at, unit, owner, progress, heard_fi, heard_sv, heard_en, did_fi, \
+             did_sv, did_en, published_at, version) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 0) \
              ON CONFLICT (county, action) DO NOTHING",
-        )
-        .bind(key(self.county))
-        .bind(&action.id)
-        .bind(i64::from(action.unit.0))
-        .bind(action.owner)
-        .bind(action.progress.code())
-        .bind(&action.heard.fi)
-        .bind(&action.heard.sv)
-        .bind(&action.heard.en)
-        .bind(&action.did.fi)
-        .bind(&action.did.sv)
-        .bind(&action.did.en)
-        .bind(action.published_at.map(milliseconds))
-        .bind(milliseconds(self.now))
-        .execute(&mut *connection)
-        .await?
-        .rows_affected();
+        );
+        let query = query.bind(key(self.county)).bind(&action.id).bind(milliseconds(self.now));
+        let added = bind_content(query, action).execute(&mut *connection).await?.rows_affected();
         if added == 0 {
             return Ok(false);
         }
@@ -67,27 +54,13 @@ impl Write for ChangeAction {
 
     async fn run(&self, connection: &mut AnyConnection) -> Result<Changed> {
         let action = &self.action;
-        let changed = sqlx::query(
+        let query = sqlx::query(
             "UPDATE actions SET unit = $4, owner = $5, progress = $6, heard_fi = $7, heard_sv = $8, heard_en = $9, \
              did_fi = $10, did_sv = $11, did_en = $12, published_at = $13, version = version + 1 \
              WHERE county = $1 AND action = $2 AND version = $3",
-        )
-        .bind(key(self.county))
-        .bind(&action.id)
-        .bind(action.version)
-        .bind(i64::from(action.unit.0))
-        .bind(action.owner)
-        .bind(action.progress.code())
-        .bind(&action.heard.fi)
-        .bind(&action.heard.sv)
-        .bind(&action.heard.en)
-        .bind(&action.did.fi)
-        .bind(&action.did.sv)
-        .bind(&action.did.en)
-        .bind(action.published_at.map(milliseconds))
-        .execute(&mut *connection)
-        .await?
-        .rows_affected();
+        );
+        let query = query.bind(key(self.county)).bind(&action.id).bind(action.version);
+        let changed = bind_content(query, action).execute(&mut *connection).await?.rows_affected();
         if changed == 0 {
             return Ok(Changed::SomebodyWasFaster);
         }
@@ -95,6 +68,13 @@ impl Write for ChangeAction {
         note(self.county, &action.id, action.version + 1, &self.event, connection).await?;
         Ok(Changed::Done)
     }
+}
+
+/// Gives the values of what people decide about an action: unit, owner, progress, both texts, publishing.
+fn bind_content<'q>(query: Bound<'q>, action: &'q DevelopmentAction) -> Bound<'q> {
+    let query = query.bind(i64::from(action.unit.0)).bind(action.owner).bind(action.progress.code());
+    let query = bind_wording(bind_wording(query, &action.heard), &action.did);
+    query.bind(action.published_at.map(milliseconds))
 }
 
 async fn set_topics(county: CountyId, action: &DevelopmentAction, connection: &mut AnyConnection) -> Result<()> {

@@ -1,6 +1,6 @@
 //! What a server keeps in memory of every feedback, for figures of handling, and what has changed of it since.
 
-use super::channel;
+use super::{channel, rating};
 use crate::organisation::day;
 use crate::{Result, Store, instant, key, milliseconds};
 use domain::measures::Brief;
@@ -43,7 +43,8 @@ impl Store {
     ) -> Result<Vec<(String, Option<Brief>)>> {
         let sql = format!(
             "SELECT feedback, received_at, completed_at, due_on, hand_overs, channel, \
-             CAST(CASE WHEN {IS_FEEDBACK} THEN 1 ELSE 0 END AS BIGINT) FROM feedback WHERE county = $1 AND {condition}"
+             CAST(CASE WHEN {IS_FEEDBACK} THEN 1 ELSE 0 END AS BIGINT), \
+             CAST(CASE WHEN poster IS NULL THEN 0 ELSE 1 END AS BIGINT), rating FROM feedback WHERE county = $1 AND {condition}"
         );
         let rows = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(key(county)).bind(since).fetch_all(&self.reads).await?;
         rows.iter().map(brief).collect()
@@ -56,5 +57,7 @@ fn brief(row: &AnyRow) -> Result<(String, Option<Brief>)> {
     let is_feedback: i64 = row.try_get(6)?;
     let times = (instant(row.try_get(1)?)?, completed_at.map(instant).transpose()?);
     let brief = Brief::new(times, day(row.try_get(3)?)?, hand_overs == 0, channel(row.try_get(5)?)?);
+    let by_poster: i64 = row.try_get(7)?;
+    let brief = brief.with(by_poster == 1, rating(row.try_get(8)?));
     Ok((row.try_get(0)?, (is_feedback == 1).then_some(brief)))
 }

@@ -31,6 +31,9 @@ pub struct Imported {
     pub handler: Option<i64>,
     pub completed_at: Option<Timestamp>,
     pub hand_overs: u16,
+    /// The code of the poster that brought it.
+    pub poster: Option<String>,
+    pub rating: Option<u8>,
     pub events: Vec<Event>,
 }
 
@@ -62,7 +65,8 @@ impl ImportFeedback {
         let added = sqlx::query(
             "INSERT INTO feedback (county, feedback, receipt, received_at, channel, language, target, unit, \
              handled_by, kinds, speaker, body, reply_wish, due_on, state, handler, completed_at, hand_overs, surge, \
-             version) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20) \
+             version, poster, rating) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, \
+             $17, $18, $19, $20, $21, $22) \
              ON CONFLICT (county, feedback) DO NOTHING",
         )
         .bind(key(self.county))
@@ -85,6 +89,8 @@ impl ImportFeedback {
         .bind(i64::from(row.hand_overs))
         .bind(&row.group)
         .bind(row.events.len() as i64)
+        .bind(row.poster.as_deref())
+        .bind(row.rating.map(i16::from))
         .execute(connection)
         .await?;
         Ok(added.rows_affected() > 0)

@@ -1,5 +1,5 @@
 use super::briefs::IS_FEEDBACK;
-use super::channel;
+use super::{channel, rating};
 use crate::organisation::{day, unit_id};
 use crate::{Result, Store, instant, key, milliseconds};
 use domain::feedback::Kinds;
@@ -9,15 +9,15 @@ use domain::organisation::CountyId;
 use jiff::Timestamp;
 use sqlx::Row;
 use sqlx::any::AnyRow;
-use std::collections::HashMap;
 
 impl Store {
     /// Every feedback received before `until`, without its text; not what was said not to be feedback.
     pub async fn handling_rows(&self, county: CountyId, until: Timestamp) -> Result<Vec<HandlingRow>> {
-        let mut topics = self.topics_by_feedback(county).await?;
+        let topics = "SELECT feedback, topic FROM feedback_topics WHERE county = $1 ORDER BY topic";
+        let mut topics = self.topics_by(county, topics).await?;
         let sql = format!(
-            "SELECT feedback, received_at, completed_at, due_on, hand_overs, kinds, surge, unit, channel, language, poster \
-             FROM feedback WHERE county = $1 AND received_at < $2 AND {IS_FEEDBACK} ORDER BY received_at, feedback"
+            "SELECT feedback, received_at, completed_at, due_on, hand_overs, kinds, surge, unit, channel, language, poster, \
+             rating              FROM feedback WHERE county = $1 AND received_at < $2 AND {IS_FEEDBACK} ORDER BY received_at, feedback"
         );
         let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
             .bind(key(county))
@@ -26,18 +26,6 @@ impl Store {
             .await?;
         let record = |row: &AnyRow| record(row, topics.remove(row.try_get::<&str, _>(0)?).unwrap_or_default());
         rows.iter().map(record).collect()
-    }
-
-    async fn topics_by_feedback(&self, county: CountyId) -> Result<HashMap<String, Vec<String>>> {
-        let rows = sqlx::query("SELECT feedback, topic FROM feedback_topics WHERE county = $1 ORDER BY topic")
-            .bind(key(county))
-            .fetch_all(&self.reads)
-            .await?;
-        let mut topics: HashMap<String, Vec<String>> = HashMap::new();
-        for row in &rows {
-            topics.entry(row.try_get(0)?).or_default().push(row.try_get(1)?);
-        }
-        Ok(topics)
     }
 }
 
@@ -57,5 +45,6 @@ fn record(row: &AnyRow, topics: Vec<String>) -> Result<HandlingRow> {
         channel: channel(row.try_get(8)?)?,
         language: Language::parse(row.try_get(9)?),
         by_poster: row.try_get::<Option<String>, _>(10)?.is_some(),
+        rating: rating(row.try_get(11)?),
     })
 }

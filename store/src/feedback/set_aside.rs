@@ -10,8 +10,8 @@ use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
 use std::collections::HashMap;
 
-/// What waits for a look.
-const WAITS: &str = "set_aside <> 0 AND state IN ('received', 'in_handling')";
+/// What waits for a look: what is open. Asked for its state instead, SQLite would go through all that is open by desk.
+const WAITS: &str = "set_aside <> 0 AND completed_at IS NULL";
 
 /// A change that takes a feedback from those set aside to the inbox.
 pub struct Release(pub Change);
@@ -41,22 +41,39 @@ impl Store {
         units: &[UnitId],
         (page, per_page): (u32, u32),
     ) -> Result<(Vec<(Feedback, Suspicion)>, i64)> {
-        let condition = format!("county = $1 AND {WAITS} AND handled_by IN ({})", super::inbox::list(units));
+        let waiting = self.waiting_aside(county, units).await?;
+        let from = page as usize * per_page as usize;
+        let shown: Vec<&str> = waiting.iter().skip(from).take(per_page as usize).map(|(_, id)| id.as_str()).collect();
+        let total = waiting.len() as i64;
+        if shown.is_empty() {
+            return Ok((Vec::new(), total));
+        }
+        let places: Vec<String> = (2..shown.len() + 2).map(|place| format!("${place}")).collect();
         let sql = format!(
-            "SELECT {COLUMNS}, set_aside FROM feedback WHERE {condition} ORDER BY received_at, feedback LIMIT $2 OFFSET $3"
+            "SELECT {COLUMNS}, set_aside FROM feedback WHERE county = $1 AND feedback IN ({})",
+            places.join(", ")
         );
-        let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
-            .persistent(false)
-            .bind(key(county))
-            .bind(i64::from(per_page))
-            .bind(i64::from(page) * i64::from(per_page))
-            .fetch_all(&self.reads)
-            .await?;
-        let sql = format!("SELECT count(*) FROM feedback WHERE {condition}");
-        let total =
-            sqlx::query(sqlx::AssertSqlSafe(sql)).persistent(false).bind(key(county)).fetch_one(&self.reads).await?;
+        let query = sqlx::query(sqlx::AssertSqlSafe(sql)).persistent(false).bind(key(county));
+        let rows = shown.iter().fold(query, |query, id| query.bind(*id)).fetch_all(&self.reads).await?;
         let one = |row: &AnyRow| Ok((feedback(row)?, suspicion(row)?));
-        Ok((rows.iter().map(one).collect::<Result<_>>()?, total.try_get(0)?))
+        let mut found = rows.iter().map(one).collect::<Result<Vec<_>>>()?;
+        found.sort_by(|(one, _), (other, _)| (one.received_at, &one.id).cmp(&(other.received_at, &other.id)));
+        Ok((found, total))
+    }
+
+    /// When each that waits was received, and its name, the oldest first.
+    async fn waiting_aside(&self, county: CountyId, units: &[UnitId]) -> Result<Vec<(i64, String)>> {
+        // Sorted here: asked for an order, SQLite would walk all feedback by time to find these few.
+        let sql = format!(
+            "SELECT received_at, feedback FROM feedback WHERE county = $1 AND {WAITS} AND handled_by IN ({})",
+            super::inbox::list(units)
+        );
+        let rows =
+            sqlx::query(sqlx::AssertSqlSafe(sql)).persistent(false).bind(key(county)).fetch_all(&self.reads).await?;
+        let mut waiting =
+            rows.iter().map(|row| Ok((row.try_get(0)?, row.try_get(1)?))).collect::<Result<Vec<(i64, String)>>>()?;
+        waiting.sort();
+        Ok(waiting)
     }
 
     /// One that waits aside; none where it does not, or is not there.

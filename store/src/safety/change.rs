@@ -24,7 +24,7 @@ impl Write for ChangeNotice {
             Review::Received | Review::InReview { .. } => (None, ""),
         };
         let changed = sqlx::query(
-            "UPDATE safety_notices SET state = $4, reviewer = $5, closed_at = $6, preventable = $7, \
+            "UPDATE safety_notices SET state = $4, reviewer = $5, closed_at = $6, preventable = $7, reply = $8, \
              version = version + 1 WHERE county = $1 AND notice = $2 AND version = $3",
         )
         .bind(key(self.county))
@@ -34,6 +34,7 @@ impl Write for ChangeNotice {
         .bind(notice.review.reviewer())
         .bind(closed_at)
         .bind(preventable)
+        .bind(&notice.reply)
         .execute(&mut *connection)
         .await?
         .rows_affected();

@@ -21,6 +21,14 @@ fn promises_on_pages_are_the_county_s_own() {
 }
 
 #[test]
+fn the_privacy_page_says_what_is_kept_and_for_how_long() {
+    let house = House::new();
+    let page = house.browser().page("/tietosuoja");
+    page.must_say(finnish("privacy-search")).must_say("Poistamme hakusanat 90 päivän kuluttua.");
+    page.must_say("365 päivän kuluttua siitä, kun selvitys on päättynyt");
+}
+
+#[test]
 fn an_unknown_address_has_a_page_of_its_own() {
     let house = House::new();
     let browser = house.browser();

@@ -24,6 +24,7 @@ mod mail_senders;
 mod matters;
 mod missed;
 mod posters;
+mod promises;
 mod safety;
 mod satisfaction;
 mod scope;

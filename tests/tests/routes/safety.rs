@@ -2,7 +2,7 @@ use domain::people::{Duty, Role};
 use domain::safety::{NoticeHappening, Outcome, Preventable, Review, SafetyNotice, Severity, Teller};
 use jiff::civil::date;
 use tests::cast::{self, COUNTY, DENTAL, HARBOUR, HOME_CARE};
-use tests::{Answer, Browser, Form, House, finnish};
+use tests::{Answer, Browser, Database, Form, House, PostOffice, Program, finnish};
 
 const FORM: &str = "/palaute/vaaratilanne";
 const LIST: &str = "/tyopoyta/vaaratilanteet";
@@ -218,4 +218,92 @@ fn figures_are_exact_for_readers_and_guarded_for_managers() {
     assert_eq!(house.signed_in("aino").get(path).status, 404);
     assert_eq!(house.signed_in("daavid").get(path).status, 404);
     house.signed_in("gunnar").page(&format!("{path}?vuosi=2025")).must_say(finnish("safety-figures-empty"));
+}
+
+#[test]
+fn who_told_sees_by_the_code_how_far_it_is_and_nothing_else() {
+    let house = settle();
+    let browser = house.browser();
+    let form = filled(&browser).with("prevention", "Kysykää allergiat.");
+    let thanks = browser.send(&form).location().to_owned();
+    let code = thanks.rsplit('/').next().unwrap().to_owned();
+    let notice = sent(&house, &form);
+    assert!(browser.page(&thanks).body.contains("/palaute/vaaratilanne/seuranta/"));
+    let ask = browser.page("/palaute/seuranta").form("/palaute/seuranta").with("code", &code.to_lowercase());
+    let follow = browser.send(&ask).location().to_owned();
+    let page = || {
+        let page = browser.page(&follow);
+        for told in ["Sain väärän puudutteen", "Kysykää allergiat", "hammashoitola", "Frida", "Kysytty", "Käytäntö"]
+        {
+            page.must_not_say(told);
+        }
+        page
+    };
+    page().must_say(finnish("safety-follow-received"));
+    let frida = house.signed_in("frida");
+    press(&frida, &notice, "ota", &[]);
+    press(&frida, &notice, "muistiinpano", &[("note", "Kysytty yksiköltä.")]);
+    page().must_say(finnish("safety-follow-in-review"));
+    let done = [("done", "Käytäntö muutettiin."), ("preventable", "yes")];
+    let long = "a".repeat(4_001);
+    let mend = press(&frida, &notice, "sulje", &[&done[..], &[("reply", long.as_str())]].concat());
+    mend.must_say("Lyhennä tekstiä yhdellä merkillä.");
+    press(
+        &frida,
+        &notice,
+        "sulje",
+        &[&done[..], &[("reply", "Kiitos. Puudutteet tarkistetaan nyt kahdesti.")]].concat(),
+    );
+    let told = finnish("safety-follow-closed");
+    page().must_say(told).must_say("Kiitos. Puudutteet tarkistetaan nyt kahdesti.");
+    press(&frida, &notice, "avaa", &[]);
+    page().must_say(finnish("safety-follow-in-review")).must_not_say("tarkistetaan nyt kahdesti");
+    assert_eq!(browser.get("/palaute/vaaratilanne/seuranta/AAAABBBBCCCC").status, 404);
+    let unknown = browser.page("/palaute/seuranta").form("/palaute/seuranta").with("code", "AAAABBBBCCCC");
+    browser.send(&unknown).must_say(finnish("ask-code-not-found"));
+    assert_eq!(house.count("safety_reads"), 1, "only Frida has read it");
+}
+
+#[test]
+fn texts_go_when_the_county_s_days_are_over() {
+    let house = settle();
+    house.set("safety.erase_after_days", "40");
+    let post = PostOffice::open(&house);
+    let browser = house.browser();
+    browser.page("/tietosuoja").must_say("40 päivän kuluttua siitä, kun selvitys on päättynyt");
+    let notice = sent(&house, &filled(&browser));
+    let frida = house.signed_in("frida");
+    press(&frida, &notice, "ota", &[]);
+    press(&frida, &notice, "sulje", &[("done", "Puhuttiin."), ("preventable", "no"), ("reply", "Kiitos.")]);
+    // Closed on 21 November: forty days later is 31 December.
+    house.clock_shows("2026-12-30T12:00:00Z");
+    post.work(&house);
+    assert!(!again(&house, &notice).is_erased());
+    house.clock_shows("2026-12-30T22:30:00Z");
+    post.work(&house);
+    assert!(again(&house, &notice).is_erased());
+    let page = house.signed_in("frida").page(&format!("{LIST}/{}", notice.id));
+    page.must_say(finnish("safety-erased")).must_not_say("Puhuttiin").must_not_say("Sain väärän");
+}
+
+#[test]
+fn the_command_counts_notices_by_month_and_kind() {
+    for fresh in Database::BOTH.into_iter().filter_map(Database::fresh) {
+        let house = House::on(fresh);
+        let browser = house.browser();
+        for outcome in ["near_miss", "harm", "harm"] {
+            sent(&house, &filled(&browser).with("outcome", outcome));
+        }
+        let ask = |options: &[&str]| {
+            let told =
+                ["measure", "safety_notices", "--county", "rantala", "--from", "2026-11-01", "--to", "2026-11-30"];
+            Program::run(&house.fresh, &[&told[..], &["--by", "month,kind", "--format", "csv"], options].concat())
+        };
+        let told = ask(&[]);
+        let count = |kind: &str| told.lines().filter(|line| line.contains("2026-11") && line.contains(kind)).count();
+        assert_eq!((told.lines().count(), count("near_miss"), count("harm")), (3, 1, 1), "{told}");
+        assert!(told.lines().any(|line| line.contains("harm") && line.contains(",2,2,3")), "{told}");
+        let public = ask(&["--public"]);
+        assert!(!public.contains(",2,2,"), "few are hidden: {public}");
+    }
 }

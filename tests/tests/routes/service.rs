@@ -1,5 +1,5 @@
 use super::give::{code, filled, held};
-use tests::{Database, House};
+use tests::{Database, House, Program};
 
 /// The cells of a row of a table of the page, by the table's anchor and the row's head.
 fn row(body: &str, table: &str, head: &str) -> Vec<String> {
@@ -48,6 +48,10 @@ fn figures(house: &House) {
     assert_eq!(row(&body, "haut", "marraskuu 2026"), ["2", "50 %"]);
     assert_eq!(body.matches("<svg class=\"bars\"").count(), 4);
 
+    // Nobody has rated, and no poster has brought anything.
+    assert_eq!(row(&body, "arviot", "Koko jakso"), ["ei näytetä", "ei näytetä", "ei näytetä"]);
+    assert_eq!(row(&body, "julisteet", "marraskuu 2026"), ["0", "4"]);
+
     let file = cecilia.get("/tyopoyta/palvelu/luvut.csv");
     assert!(file.header("content-type").starts_with("text/csv") && file.header("content-disposition").contains(".csv"));
     let line = "Palautteet kuukausittain;marraskuu 2026;right_first_time;Kerralla oikeaan paikkaan;75;75\u{a0}%;4";
@@ -60,5 +64,49 @@ fn figures(house: &House) {
     for name in ["aino", "bengt"] {
         assert_eq!(house.signed_in(name).get("/tyopoyta/palvelu").status, 404);
         assert_eq!(house.signed_in(name).get("/tyopoyta/palvelu/luvut.csv").status, 404);
+    }
+}
+
+/// The sender comes back by the code and rates.
+fn rate(house: &House, code: &str, rating: &str) {
+    let client = house.browser();
+    let form = client.page(&format!("/palaute/seuranta/{code}")).form("/arvio").with("rating", rating);
+    assert_eq!(client.send(&form).status, 303);
+}
+
+#[test]
+fn ratings_and_posters_stand_on_the_page_and_few_ratings_do_not() {
+    for fresh in Database::BOTH.into_iter().filter_map(Database::fresh) {
+        ratings(&House::on(fresh));
+    }
+}
+
+fn ratings(house: &House) {
+    let cecilia = house.signed_in("cecilia");
+    let made = cecilia.send(&cecilia.page("/tyopoyta/julisteet").form("/julisteet").with("target", "satama-hammas"));
+    let poster = made.location().rsplit('=').next().unwrap().to_owned();
+    let client = house.browser();
+    let by_poster = client.page(client.get(&format!("/q/{poster}")).location()).form("/palaute");
+    let by_poster = by_poster.with("kinds", "thanks").with("text", "Skannasin koodin.");
+    let mut codes = vec![code(&client.send(&by_poster))];
+    codes.extend((0..10).map(|n| code(&client.send(&filled(&client).with("text", &format!("Asia {n}"))))));
+    let close = |code: &String| {
+        let path = format!("/tyopoyta/palautteet/{}", held(house, code).id);
+        cecilia.follow(&cecilia.page(&path).form("/sulje"));
+    };
+    codes.iter().for_each(close);
+    let table = |name: &str| row(&cecilia.page("/tyopoyta/palvelu").body, name, "Koko jakso");
+    assert_eq!(table("julisteet"), ["1", "11"]);
+    let ratings = ["5", "4", "4", "3", "1", "2", "5", "5", "4"];
+    codes.iter().zip(ratings).for_each(|(code, rating)| rate(house, code, rating));
+    assert_eq!(table("arviot"), ["ei näytetä"; 3], "nine are too few");
+    rate(house, &codes[9], "1");
+    // The last rating holds: 5 + 4 + 4 + 3 + 1 + 2 + 5 + 5 + 4 + 2 is 35; six of ten are good.
+    rate(house, &codes[9], "2");
+    assert_eq!(table("arviot"), ["10", "3,50", "60 %"]);
+    let told = ["measure", "handling_ratings", "handling_rating_mean", "handling_rating_good", "poster_feedback"];
+    let told = Program::run(&house.fresh, &[&told[..], &["--county", "rantala", "--format", "csv"]].concat());
+    for line in ["3.5,\"3,50\",10", "60,60\u{a0}%,10"] {
+        assert!(told.contains(line), "no {line}: {told}");
     }
 }

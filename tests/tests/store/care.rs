@@ -21,6 +21,7 @@ on_both!(
     what_was_missed_is_counted_until_it_is_a_word,
     an_alarm_is_raised_once_and_closed_by_a_person,
     what_is_set_aside_waits_apart,
+    those_set_aside_are_paged_the_oldest_first,
     short_rows_follow_what_changes,
     nothing_of_one_county_is_seen_in_another,
 );
@@ -210,6 +211,23 @@ async fn what_is_set_aside_waits_apart(fresh: &Fresh) {
     spam_held.handling = spam_held.handling.reopen().unwrap();
     store.write(Change::new(county, spam_held, event(Happening::SenderWrote))).await.unwrap();
     assert_eq!((aside(&[HARBOUR]).await, figures().await), (vec![spam], 3));
+}
+
+async fn those_set_aside_are_paged_the_oldest_first(fresh: &Fresh) {
+    let store = fresh.store().await;
+    let county = cast::settle(&store, "rantala").await;
+    for (id, minutes) in [("a", 3), ("b", 1), ("d", 2), ("c", 2), ("e", 5)] {
+        let mut received = cast::received("Osta!");
+        received.received_at = NOW + SignedDuration::from_mins(minutes);
+        let mut give = Give::new(&store, county, id.into(), cast::receipt(&store, id), received).unwrap();
+        give.set_aside = Sign::Trap.into();
+        assert!(store.write(give).await.unwrap());
+    }
+    for (number, expected) in [(0, vec!["b", "c"]), (1, vec!["d", "a"]), (2, vec!["e"]), (3, vec![])] {
+        let (held, total) = store.set_aside(county, &[HARBOUR], (number, 2)).await.unwrap();
+        let ids: Vec<&str> = held.iter().map(|(feedback, _)| feedback.id.as_str()).collect();
+        assert_eq!((ids, total), (expected, 5), "page {number}");
+    }
 }
 
 async fn short_rows_follow_what_changes(fresh: &Fresh) {

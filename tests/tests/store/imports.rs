@@ -84,6 +84,8 @@ fn imported(id: &str, store: &Store) -> Imported {
         handler: Some(AINO),
         completed_at: Some(NOW + SignedDuration::from_hours(48)),
         hand_overs: 2,
+        poster: None,
+        rating: None,
         events: vec![Event {
             at: NOW + SignedDuration::from_hours(48),
             actor: Actor::Person(AINO),
@@ -138,6 +140,7 @@ async fn handling_rows_tell_what_figures_need(fresh: &Fresh) {
         channel: Channel::Paper,
         language: None,
         by_poster: false,
+        rating: None,
     };
     assert_eq!(rows[0], expected);
     assert_eq!((rows.len(), rows[1].completed_at, rows[1].language), (2, None, Some(Language::Finnish)));

@@ -6,7 +6,7 @@ use domain::safety::{
 };
 use jiff::civil::date;
 use jiff::{SignedDuration, Timestamp};
-use store::{ChangeNotice, Changed, GiveNotice, NoteReading, NoticeQuery, Store};
+use store::{ChangeNotice, Changed, EraseNotices, GiveNotice, NoteReading, NoticeQuery, Store};
 use tests::cast::{self, AINO, BENGT, HARBOUR, HOME_CARE, NOW};
 use tests::{Fresh, on_both};
 
@@ -16,6 +16,7 @@ on_both!(
     the_way_of_a_notice_is_written_down,
     reading_is_noted_once_a_day,
     the_list_and_the_figures_are_of_those_units_only,
+    what_was_closed_long_ago_loses_its_texts_and_stays_counted,
 );
 
 pub fn received(text: &str) -> NoticeReceived {
@@ -66,6 +67,7 @@ async fn a_notice_is_kept_as_received(fresh: &Fresh) {
         teller: Teller::CloseOne,
         wants_contact: true,
         review: Review::Received,
+        reply: String::new(),
         version: 0,
     };
     assert_eq!(held(&store, county, "n1").await, expected);
@@ -151,4 +153,42 @@ async fn the_list_and_the_figures_are_of_those_units_only(fresh: &Fresh) {
     assert_eq!(store.safety_notices(county, &nobody).await.unwrap().total, 0);
     let rows = store.safety_rows(county, later(1)).await.unwrap();
     assert_eq!(rows.iter().map(|row| row.unit).collect::<Vec<_>>(), [HARBOUR, HOME_CARE, HARBOUR]);
+}
+
+async fn what_was_closed_long_ago_loses_its_texts_and_stays_counted(fresh: &Fresh) {
+    let store = fresh.store().await;
+    let (county, metsola) = (cast::settle(&store, "rantala").await, cast::settle(&store, "metsola").await);
+    let close = async |county, id: &str, hours| {
+        let mut notice = held(&store, county, id).await;
+        notice.review = Review::Closed { at: later(hours), by: AINO, preventable: Preventable::Yes };
+        notice.reply = "Muutimme tapaa.".into();
+        let (at, what) = (later(hours), NoticeHappening::Closed);
+        let event = NoticeEvent { at, person: AINO, what, text: "Sovittu osastolla".into() };
+        assert_eq!(store.write(ChangeNotice { county, notice, event }).await.unwrap(), Changed::Done);
+    };
+    for id in ["old", "new", "open"] {
+        give(&store, county, id, received("Isä putosi")).await;
+    }
+    give(&store, metsola, "old", received("Isä putosi")).await;
+    close(county, "old", 1).await;
+    close(county, "new", 2).await;
+    close(metsola, "old", 1).await;
+    let before: Vec<SafetyNotice> = [held(&store, county, "new").await, held(&store, county, "open").await].into();
+    let erase = async || store.write(EraseNotices { county, closed_before: later(2) }).await.unwrap();
+    assert_eq!((erase().await, erase().await), (1, 0), "once for all");
+    let old = held(&store, county, "old").await;
+    assert!(old.is_erased());
+    assert_eq!((old.prevention.as_str(), old.moment.clock.as_str(), old.reply.as_str()), ("", "", ""));
+    assert_eq!(store.safety_contact(county, "old").await.unwrap(), None);
+    let events = store.safety_events(county, "old").await.unwrap();
+    let told: Vec<_> = events.iter().map(|event| (event.what, event.text.as_str())).collect();
+    assert_eq!(told, [(NoticeHappening::Closed, "")], "what was done stays, without its words");
+    // What is open, was closed later or is another county's keeps everything.
+    assert_eq!([held(&store, county, "new").await, held(&store, county, "open").await], before[..]);
+    assert_eq!(before[0].reply, "Muutimme tapaa.");
+    assert!(!held(&store, metsola, "old").await.is_erased());
+    assert_eq!(store.safety_contact(metsola, "old").await.unwrap(), Some(cast::maija()));
+    let rows = store.safety_rows(county, NOW).await.unwrap();
+    assert_eq!(rows.iter().map(|row| (row.outcome, row.is_closed)).filter(|row| row.1).count(), 2);
+    assert_eq!(rows.len(), 3);
 }

@@ -229,6 +229,8 @@ async fn topics_narrow_too(fresh: &Fresh) {
             handler: None,
             completed_at: None,
             hand_overs: 0,
+            poster: None,
+            rating: None,
             events: Vec::new(),
         }
     };

@@ -1,4 +1,4 @@
-use domain::feedback::{DayCount, Promise};
+use domain::feedback::{DayCount, Kind, Promise};
 use domain::language::Wording;
 use store::{ImportTopics, SetSetting, Topic};
 use tests::{Fresh, on_both};
@@ -16,7 +16,8 @@ async fn a_setting_holds_until_it_is_set_again(fresh: &Fresh) {
     set("promise.days", "5").await;
     set("promise.count", "working").await;
     set("promise.days", "7").await;
-    assert_eq!(promise().await, Promise { days: 7, accessibility_days: 14, count: DayCount::Working });
+    let held = Promise::new(7, DayCount::Working).with_kind(Kind::Accessibility, 14);
+    assert_eq!(promise().await, held);
     assert_eq!(store.editions(county).await.unwrap().directory, 3);
     drop(store);
     let again = fresh.store().await;

@@ -72,6 +72,8 @@ impl Desks<'_> {
             handler: None,
             completed_at: None,
             hand_overs: 0,
+            poster: None,
+            rating: None,
             events: Vec::new(),
         }
     }

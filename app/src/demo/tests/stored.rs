@@ -2,7 +2,11 @@ use super::super::people::{SAFETY_READER, number};
 use super::super::{DemoError, MEMBERS, fill, guide, prepare};
 use super::now;
 use crate::people::password;
+use crate::web::codes;
+use domain::calendar::day_of;
+use domain::channel::Channel;
 use domain::feedback::{Handling, Happening};
+use domain::measures::HandlingRow;
 use domain::organisation::UnitId;
 use std::path::PathBuf;
 use store::{DatabaseUrl, NoticeQuery, Store, Vault};
@@ -67,10 +71,32 @@ async fn there_are_notices_to_read_and_deeds_to_show() {
     let notices = store.safety_notices(county, &query).await.unwrap();
     assert_eq!((notices.total, notices.by_state), (12, [2, 2, 8]));
     assert!(notices.rows.iter().all(|notice| notice.received_at < now()));
+    let receipt = store.vault().hash_text("safety receipt", &codes::normalized("DEMO7"));
+    let followed = store.safety_notice_by_receipt(county, &receipt).await.unwrap().unwrap();
+    assert!(!followed.review.is_open() && !followed.reply.is_empty());
     let actions = store.actions(county).await.unwrap();
     assert_eq!((actions.len(), actions.iter().filter(|action| action.is_published()).count()), (8, 6));
     let counts = store.linked_counts(county).await.unwrap();
     assert!(counts.values().any(|count| *count >= 10), "{counts:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn posters_have_brought_feedback_and_senders_have_rated() {
+    let folder = Folder::new("posters");
+    let store = folder.store().await;
+    let county = fill(&store, now()).await.unwrap().county;
+    let effects = store.poster_effects(county, day_of(now())).await.unwrap();
+    let posters = store.posters(county).await.unwrap();
+    assert_eq!((posters.len(), effects.len()), (3, 3));
+    for poster in posters {
+        let effect = effects[&poster.code];
+        assert!(effect.feedback >= 2 && effect.visits > effect.feedback, "{}: {effect:?}", poster.target);
+    }
+    let rows = store.handling_rows(county, now()).await.unwrap();
+    let since = |row: &&HandlingRow| row.by_poster && row.channel != Channel::Qr;
+    assert_eq!(rows.iter().filter(since).count(), 0, "a poster's way is its code");
+    let ratings: Vec<u8> = rows.iter().filter_map(|row| row.rating).collect();
+    assert!(ratings.len() > 100 && (1..=5).all(|rating| ratings.contains(&rating)), "{}", ratings.len());
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,10 +1,12 @@
 use super::*;
 use crate::channel::Channel;
-use crate::feedback::{DayCount, Handling, Kinds, ReplyWish, Speaker};
+use crate::feedback::{DayCount, Handling, Kind, Kinds, Promises, ReplyWish, Speaker};
 use crate::language::Language;
+use crate::organisation::cast::organisation;
 use jiff::civil::{Date, Weekday, date};
 use jiff::{SignedDuration, ToSpan};
 use proptest::prelude::*;
+use std::collections::HashMap;
 
 /// Weekdays on which offices are closed, from the almanac.
 const CLOSED: [(i16, &[(i8, i8)]); 5] = [
@@ -35,30 +37,69 @@ fn helsinki_day(at: Timestamp) -> Date {
 }
 
 /// The due day, counted on one's fingers.
-fn counted(from: Date, promise: Promise) -> Date {
-    let (mut day, mut left) = (from, promise.days);
+fn counted(from: Date, (days, count): (u16, DayCount)) -> Date {
+    let (mut day, mut left) = (from, days);
     while left > 0 {
         day = day.tomorrow().unwrap();
-        left -= u16::from(promise.count == DayCount::Calendar || is_open_office(day));
+        left -= u16::from(count == DayCount::Calendar || is_open_office(day));
     }
     day
 }
 
+/// What a county has set: its days, those of kinds and of units.
+#[derive(Debug, Clone)]
+struct Set {
+    days: u16,
+    count: DayCount,
+    kinds: Vec<(Kind, u16)>,
+    units: HashMap<UnitId, u16>,
+}
+
+/// The units right above those of the tests' tree, by number; the county is the first.
+const ABOVE: [u16; 9] = [0, 0, 1, 1, 2, 2, 3, 4, 5];
+
+impl Set {
+    fn promises(&self) -> Promises {
+        let county = Promise::new(self.days, self.count);
+        let county = self.kinds.iter().fold(county, |promise, (kind, days)| promise.with_kind(*kind, *days));
+        Promises::new(county, &self.units, &organisation())
+    }
+
+    /// The rule in other words: the first unit on the way up; or of the kinds the shortest; and accessibility at the
+    /// latest in its own days.
+    fn days(&self, mut unit: u16, kinds: &[Kind]) -> (u16, DayCount) {
+        let of_kind = |kind: &Kind| self.kinds.iter().rfind(|(held, _)| held == kind).map_or(self.days, |held| held.1);
+        let shortest = kinds.iter().map(of_kind).min().unwrap_or(self.days);
+        while unit != 0 {
+            if let Some(own) = self.units.get(&UnitId(unit)) {
+                let is_law = kinds.contains(&Kind::Accessibility);
+                return (if is_law { of_kind(&Kind::Accessibility).min(*own) } else { *own }, self.count);
+            }
+            unit = ABOVE[usize::from(unit)];
+        }
+        (shortest, self.count)
+    }
+}
+
 fn feedback(received_at: Timestamp, promise: Promise) -> Feedback {
+    feedback_of(received_at, 7, Kinds::default(), promise)
+}
+
+fn feedback_of(received_at: Timestamp, unit: u16, kinds: Kinds, promise: Promise) -> Feedback {
     Feedback {
         id: "f".into(),
         received_at,
         channel: Channel::Web,
         language: Language::Finnish,
         target: None,
-        unit: UnitId(7),
-        handled_by: UnitId(7),
-        kinds: Kinds::default(),
+        unit: UnitId(unit),
+        handled_by: UnitId(unit),
+        kinds,
         speaker: Speaker::default(),
         text: String::new(),
         reply_wish: ReplyWish::None,
         entered_by: None,
-        due_on: promise.due_on(day_of(received_at), Kinds::default()),
+        due_on: promise.due_on(day_of(received_at), kinds),
         handling: Handling::Received,
         hand_overs: 0,
         group: None,
@@ -88,12 +129,22 @@ fn steps() -> impl Strategy<Value = Vec<(Step, i64)>> {
     prop::collection::vec((step, 0..40_000_i64), 0..12)
 }
 
+fn counts() -> impl Strategy<Value = DayCount> {
+    prop_oneof![Just(DayCount::Calendar), Just(DayCount::Working)]
+}
+
 fn promises() -> impl Strategy<Value = Promise> {
-    (1..40_u16, prop_oneof![Just(DayCount::Calendar), Just(DayCount::Working)]).prop_map(|(days, count)| Promise {
-        days,
-        accessibility_days: 14,
-        count,
-    })
+    (1..40_u16, counts()).prop_map(|(days, count)| Promise::new(days, count))
+}
+
+fn kinds() -> impl Strategy<Value = Vec<Kind>> {
+    prop::sample::subsequence(Kind::ALL.to_vec(), 0..=3)
+}
+
+fn settings() -> impl Strategy<Value = Set> {
+    let own = prop::collection::vec((prop::sample::select(Kind::ALL.to_vec()), 1..40_u16), 0..4);
+    let units = prop::collection::hash_map((1..9_u16).prop_map(UnitId), 1..40_u16, 0..4);
+    (1..40_u16, counts(), own, units).prop_map(|(days, count, kinds, units)| Set { days, count, kinds, units })
 }
 
 /// Any minute from 2024 to the end of 2026: leap day, changes to and from summer time and all holidays are among them.
@@ -105,11 +156,13 @@ fn instants() -> impl Strategy<Value = Timestamp> {
 proptest! {
     #[test]
     fn the_clock_runs_on_through_everything_and_anew_from_a_reopening(
-        start in instants(), promise in promises(), steps in steps()
+        start in instants(), set in settings(), (unit, kinds) in (1..9_u16, kinds()), steps in steps()
     ) {
-        let mut held = feedback(start, promise);
+        let promises = set.promises();
+        let mut held = feedback_of(start, unit, kinds.iter().copied().collect(), promises.of(UnitId(unit)));
         let mut now = start;
-        let mut expected = counted(helsinki_day(start), promise);
+        let mut at = unit;
+        let mut expected = counted(helsinki_day(start), set.days(unit, &kinds));
         let mut hand_overs = 0;
         for (step, minutes) in steps {
             now += SignedDuration::from_mins(minutes);
@@ -119,13 +172,13 @@ proptest! {
                 Step::Answer => held.answer(1, now),
                 Step::HandOver(unit) => held.hand_over(UnitId(unit), None).map(drop),
                 Step::Close => held.close(now),
-                Step::Reopen => held.reopen(now, promise),
+                Step::Reopen => held.reopen(now, promises.of(held.handled_by)),
             };
             match (step, done) {
                 (_, Err(_)) => prop_assert_eq!(&held, &before, "a refused step changes nothing"),
-                (Step::Reopen, Ok(())) => expected = counted(helsinki_day(now), promise),
+                (Step::Reopen, Ok(())) => expected = counted(helsinki_day(now), set.days(at, &kinds)),
                 (Step::HandOver(unit), Ok(())) => {
-                    hand_overs += 1;
+                    (hand_overs, at) = (hand_overs + 1, unit);
                     prop_assert_eq!(held.handled_by, UnitId(unit));
                 }
                 _ => {}
@@ -140,7 +193,7 @@ proptest! {
 
     #[test]
     fn a_due_day_of_working_days_is_one(start in instants(), days in 1..40_u16) {
-        let promise = Promise { days, accessibility_days: 14, count: DayCount::Working };
+        let promise = Promise::new(days, DayCount::Working);
         prop_assert!(is_open_office(feedback(start, promise).due_on));
     }
 
@@ -149,7 +202,7 @@ proptest! {
         let (mut main, mut again) = (feedback(one, promise), feedback(other, promise));
         again.id = "g".into();
         prop_assert!(again.may_merge_into(&main) && !main.may_merge_into(&main));
-        let first = counted(helsinki_day(one.min(other)), promise);
+        let first = counted(helsinki_day(one.min(other)), (promise.days, promise.count));
         again.merge_into(&mut main);
         prop_assert_eq!(main.due_on, first);
         prop_assert!(!main.may_merge_into(&again), "a duplicate has no duplicates of its own");
@@ -159,7 +212,7 @@ proptest! {
 /// The last minute of a day in Helsinki belongs to it, in winter and in summer, and the next minute does not.
 #[test]
 fn midnight_is_helsinki_s() {
-    let promise = Promise { days: 1, accessibility_days: 14, count: DayCount::Calendar };
+    let promise = Promise::new(1, DayCount::Calendar);
     for (last_minute, due) in [
         ("2026-01-10T21:59:59Z", date(2026, 1, 11)),
         ("2026-01-10T22:00:00Z", date(2026, 1, 12)),

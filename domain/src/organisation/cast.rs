@@ -34,5 +34,5 @@ pub fn of_tree<'a>(tree: impl IntoIterator<Item = (u16, &'a str, Level, Option<u
             municipality: String::new(),
         });
     }
-    Organisation::on(date(2026, 11, 21), units, versions).unwrap()
+    Organisation::on(date(2026, 11, 21), units, versions).expect("the tree has a county")
 }
