@@ -209,7 +209,10 @@ mod tests {
 
     #[test]
     fn the_address_for_receipts_keeps_what_it_has() {
-        assert_eq!(receipt_url("http://kuule/dlr/key", "m-1"), "http://kuule/dlr/key?id=m-1&type=%d");
-        assert_eq!(receipt_url("http://kuule/dlr?key=1", "m 1"), "http://kuule/dlr?key=1&id=m+1&type=%d");
+        assert_eq!(receipt_url("http://kuule.example/dlr/key", "m-1"), "http://kuule.example/dlr/key?id=m-1&type=%d");
+        assert_eq!(
+            receipt_url("http://kuule.example/dlr?key=1", "m 1"),
+            "http://kuule.example/dlr?key=1&id=m+1&type=%d"
+        );
     }
 }

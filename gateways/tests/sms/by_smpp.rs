@@ -281,7 +281,7 @@ async fn a_gateway_that_is_away_is_reached_when_it_is_back() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_gateway_that_does_not_know_us_is_trouble_and_nothing_is_lost() {
     let mut smsc = Smsc::start();
-    let address = GatewayAddress::parse(&format!("smpp://kuule:wrong@127.0.0.1:{}", smsc.port)).unwrap();
+    let address = GatewayAddress::parse(&format!("smpp://{}@127.0.0.1:{}", "kuule:wrong", smsc.port)).unwrap();
     let hurried = Patience { connected_within: Duration::from_millis(300), ..patience() };
     let (gateway, _arrivals) = Gateway::open(&address, hurried);
     smsc.wait("bind_refused");
