@@ -9,8 +9,8 @@ pub enum GatewayAddress {
     /// `smpp://USER:PASSWORD@HOST[:PORT]?sender=JARVIRANTA`, with any of `system_type=`, `window=10`, `per_second=100`,
     /// `parts=udh|sar|payload` and `ids=same|hex-decimal|decimal-hex`.
     Smpp(SmppAddress),
-    /// `kannel+http://USER:PASSWORD@HOST[:PORT]/cgi-bin/sendsms?sender=JARVIRANTA`, with any of `receipts=` (the address,
-    /// percent-encoded, at which we take receipts), `smsc=` and `window=32`.
+    /// `kannel+http://USER:PASSWORD@HOST[:PORT]/cgi-bin/sendsms?sender=JARVIRANTA`, with any of `receipts=` (the
+    /// address, percent-encoded, at which we take receipts), `smsc=` and `window=32`.
     Kannel(KannelAddress),
 }
 

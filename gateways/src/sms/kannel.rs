@@ -139,11 +139,11 @@ fn from(sender: &Sender) -> &str {
     }
 }
 
-/// Kannel puts the number of what happened in the place of %d.
+/// Kannel puts the number of what happened in the place of %d, and one percent sign in that of two.
 fn receipt_url(receipts: &str, id: &str) -> String {
     let joint = if receipts.contains('?') { '&' } else { '?' };
     let id: String = form_urlencoded::byte_serialize(id.as_bytes()).collect();
-    format!("{receipts}{joint}id={}&type=%d", id.replace('%', "%%"))
+    format!("{}&type=%d", format!("{receipts}{joint}id={id}").replace('%', "%%"))
 }
 
 /// As smsbox answers (gw/smsbox.c). What it says of the number or the text is for good; its other refusals are mended

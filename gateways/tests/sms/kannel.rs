@@ -92,7 +92,7 @@ impl Kannel {
     }
 
     pub fn address(&self, asked: &str) -> GatewayAddress {
-        let receipts = format!("http%3A%2F%2F127.0.0.1%3A{}%2Freceipt%2Fkey", self.call_backs.port);
+        let receipts = format!("http%3A%2F%2F127.0.0.1%3A{}%2Freceipt%2Fa%2520key", self.call_backs.port);
         let port = self.sendsms_port;
         let text = format!(
             "kannel+http://{LOGIN}@127.0.0.1:{port}/cgi-bin/sendsms?sender=JARVIRANTA&receipts={receipts}{asked}"
@@ -139,7 +139,7 @@ impl Network {
 }
 
 pub fn hurried() -> Patience {
-    Patience { answered_within: Duration::from_millis(500), ..patience() }
+    Patience { answered_within: Duration::from_secs(2), ..patience() }
 }
 
 fn config([admin, boxes, fake, sendsms]: [u16; 4], call_back: u16, smpp: Option<u64>) -> String {

@@ -69,7 +69,7 @@ impl Taken {
 #[tokio::test(flavor = "multi_thread")]
 async fn nobody_has_a_message_twice_and_every_outcome_is_true() {
     let mut smsc = Smsc::start();
-    let hurried = Patience { answered_within: Duration::from_secs(1), ..patience() };
+    let hurried = Patience { answered_within: Duration::from_secs(2), ..patience() };
     let (gateway, mut arrivals) = Gateway::open(&smsc.address("&window=8"), hurried);
     let gateway = Arc::new(gateway);
     let mut sending = JoinSet::new();
