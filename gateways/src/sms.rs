@@ -81,8 +81,8 @@ pub enum Gateway {
 }
 
 impl Gateway {
-    /// Within a Tokio runtime. A gateway by SMPP connects at once, and again whenever the connection is lost. What comes
-    /// in by it is in `Arrivals`; Kannel calls the server back instead, so its arrivals are at their end from the first.
+    /// Within a Tokio runtime. A gateway by SMPP connects at once, and again whenever the connection is lost. What
+    /// comes in by it is in `Arrivals`; Kannel calls the server back instead, so its arrivals end before they begin.
     pub fn open(address: &GatewayAddress, patience: Patience) -> (Gateway, Arrivals) {
         let (sender, arrivals) = Arrivals::new();
         let gateway = match address {

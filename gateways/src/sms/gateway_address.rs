@@ -6,11 +6,11 @@ use thiserror::Error;
 /// Where text messages are handed in, as it is told in the environment. A password in it never reaches a log.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum GatewayAddress {
-    /// `smpp://user:password@host[:port]?sender=JARVIRANTA`, with any of `system_type=`, `window=10`, `per_second=100`,
+    /// `smpp://USER:PASSWORD@HOST[:PORT]?sender=JARVIRANTA`, with any of `system_type=`, `window=10`, `per_second=100`,
     /// `parts=udh|sar|payload` and `ids=same|hex-decimal|decimal-hex`.
     Smpp(SmppAddress),
-    /// `kannel+http://user:password@host[:port]/cgi-bin/sendsms?sender=JARVIRANTA`, with any of `receipts=` (the address,
-    /// percent-encoded, at which we take receipts), `smsc=` and `window=32`.
+    /// `kannel+http://USER:PASSWORD@HOST[:PORT]/cgi-bin/sendsms?sender=JARVIRANTA`, with any of `receipts=` (the
+    /// address, percent-encoded, at which we take receipts), `smsc=` and `window=32`.
     Kannel(KannelAddress),
 }
 
@@ -68,8 +68,8 @@ pub struct KannelAddress {
 /// The address is none of a gateway's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 #[error(
-    "the gateway's address is smpp://user:password@host[:port]?sender=NAME or \
-     kannel+http://user:password@host[:port]/cgi-bin/sendsms?sender=NAME"
+    "the gateway's address is smpp://USER:PASSWORD@HOST[:PORT]?sender=NAME or \
+     kannel+http://USER:PASSWORD@HOST[:PORT]/cgi-bin/sendsms?sender=NAME"
 )]
 pub struct GatewayAddressError;
 
@@ -200,69 +200,66 @@ impl fmt::Debug for KannelAddress {
 mod tests {
     use super::*;
 
-    fn smpp(text: &str) -> SmppAddress {
-        match GatewayAddress::parse(text) {
+    fn smpp(rest: &str) -> SmppAddress {
+        match GatewayAddress::parse(&format!("smpp://{rest}")) {
             Ok(GatewayAddress::Smpp(address)) => address,
-            other => panic!("{text}: {other:?}"),
+            other => panic!("{rest}: {other:?}"),
         }
     }
 
-    fn kannel(text: &str) -> KannelAddress {
-        match GatewayAddress::parse(text) {
+    fn kannel(rest: &str) -> KannelAddress {
+        match GatewayAddress::parse(&format!("kannel+http://{rest}")) {
             Ok(GatewayAddress::Kannel(address)) => address,
-            other => panic!("{text}: {other:?}"),
+            other => panic!("{rest}: {other:?}"),
         }
     }
 
     #[test]
     fn an_address_says_where_and_how() {
-        let plain = smpp("smpp://kuule:secret@smsc.example?sender=JARVIRANTA");
+        let plain = smpp("kuule:password@smsc.example?sender=JARVIRANTA");
         assert_eq!((plain.host.as_str(), plain.port, plain.window), ("smsc.example", 2775, 10));
         assert_eq!((plain.parts, plain.ids, plain.per_second), (Parts::Udh, Ids::Same, None));
         assert_eq!(plain.sender, Some(Sender::Name("JARVIRANTA".to_owned())));
-        let full =
-            smpp("smpp://a%40b:p%3Aw@[::1]:99/?window=3&per_second=20&parts=sar&ids=hex-decimal&system_type=SMS");
-        assert_eq!(
-            (full.login.0.as_str(), full.login.1.as_str(), full.host.as_str(), full.port),
-            ("a@b", "p:w", "::1", 99)
-        );
+        let full = smpp("a%40b:p%3Aw@[::1]:99/?window=3&per_second=20&parts=sar&ids=hex-decimal&system_type=SMS");
+        let login = (full.login.0.as_str(), full.login.1.as_str());
+        assert_eq!((login, full.host.as_str(), full.port), (("a@b", "p:w"), "::1", 99));
         assert_eq!((full.window, full.per_second, full.parts, full.ids), (3, Some(20), Parts::Sar, Ids::HexDecimal));
-        let plain = kannel("kannel+http://kuule:secret@127.0.0.1");
+        let plain = kannel("kuule:password@127.0.0.1");
         assert_eq!((plain.port, plain.path.as_str(), plain.receipts), (13013, "/cgi-bin/sendsms", None));
-        let full =
-            kannel("kannel+http://u:p@h:80/send?sender=16130&receipts=http%3A%2F%2Fkuule%2Fdlr%2Fkey&smsc=telia");
-        assert_eq!((full.path.as_str(), full.receipts.as_deref()), ("/send", Some("http://kuule/dlr/key")));
+        let full = kannel("u:p@h:80/send?sender=16130&receipts=http%3A%2F%2Fkuule.example%2Fkey&smsc=telia");
+        assert_eq!((full.path.as_str(), full.receipts.as_deref()), ("/send", Some("http://kuule.example/key")));
         assert_eq!((full.sender, full.smsc.as_deref()), (Some(Sender::Short("16130".to_owned())), Some("telia")));
     }
 
     #[test]
     fn a_password_is_never_shown() {
-        for text in ["smpp://kuule:secret@h", "kannel+http://kuule:secret@h?receipts=http%3A%2F%2Fk%2Fsecret"] {
-            let address = GatewayAddress::parse(text).unwrap();
+        let smpp = GatewayAddress::Smpp(smpp("kuule:password@h"));
+        let kannel = GatewayAddress::Kannel(kannel("kuule:password@h?receipts=http%3A%2F%2Fk%2Fpassword"));
+        for address in [smpp, kannel] {
             let shown = format!("{address} {address:?}");
-            assert!(!shown.contains("secret") && !shown.contains("kuule") && shown.contains("://h:"), "{shown}");
+            assert!(!shown.contains("password") && !shown.contains("kuule") && shown.contains("://h:"), "{shown}");
         }
     }
 
     #[test]
     fn what_is_no_address_is_refused() {
-        for text in [
-            "",
-            "smpp://",
-            "smpp://host",
-            "smpp://user@host",
-            "http://u:p@h",
-            "smpp://u:p@h?windw=3",
-            "smpp://u:p@h?window=0",
-            "smpp://u:toolong99@h",
-            "smpp://u:p@h?ids=hex",
-            "smpp://u:p@h?sender=J%C3%84RVIRANTA",
-            "smpp://u:p@h/path",
-            "smpp://averylonguserofsmpp:p@h",
-            "kannel+http://h/cgi",
-            "kannel+http://u:p@h?receipts=ftp%3A%2F%2Fh",
+        for (scheme, rest) in [
+            ("", ""),
+            ("smpp", ""),
+            ("smpp", "host"),
+            ("smpp", "user@host"),
+            ("http", "u:p@h"),
+            ("smpp", "u:p@h?windw=3"),
+            ("smpp", "u:p@h?window=0"),
+            ("smpp", "u:too-long9@h"),
+            ("smpp", "u:p@h?ids=hex"),
+            ("smpp", "u:p@h?sender=J%C3%84RVIRANTA"),
+            ("smpp", "u:p@h/path"),
+            ("smpp", "averylonguserofsmpp:p@h"),
+            ("kannel+http", "h/cgi"),
+            ("kannel+http", "u:p@h?receipts=ftp%3A%2F%2Fh"),
         ] {
-            assert_eq!(GatewayAddress::parse(text), Err(GatewayAddressError), "{text}");
+            assert_eq!(GatewayAddress::parse(&format!("{scheme}://{rest}")), Err(GatewayAddressError), "{rest}");
         }
     }
 }

@@ -139,11 +139,11 @@ fn from(sender: &Sender) -> &str {
     }
 }
 
-/// Kannel puts the number of what happened in the place of %d.
+/// Kannel puts the number of what happened in the place of %d, and one percent sign in that of two.
 fn receipt_url(receipts: &str, id: &str) -> String {
     let joint = if receipts.contains('?') { '&' } else { '?' };
     let id: String = form_urlencoded::byte_serialize(id.as_bytes()).collect();
-    format!("{receipts}{joint}id={}&type=%d", id.replace('%', "%%"))
+    format!("{}&type=%d", format!("{receipts}{joint}id={id}").replace('%', "%%"))
 }
 
 /// As smsbox answers (gw/smsbox.c). What it says of the number or the text is for good; its other refusals are mended
@@ -209,7 +209,10 @@ mod tests {
 
     #[test]
     fn the_address_for_receipts_keeps_what_it_has() {
-        assert_eq!(receipt_url("http://kuule/dlr/key", "m-1"), "http://kuule/dlr/key?id=m-1&type=%d");
-        assert_eq!(receipt_url("http://kuule/dlr?key=1", "m 1"), "http://kuule/dlr?key=1&id=m+1&type=%d");
+        assert_eq!(receipt_url("http://kuule.example/dlr/key", "m-1"), "http://kuule.example/dlr/key?id=m-1&type=%d");
+        assert_eq!(
+            receipt_url("http://kuule.example/dlr?key=1", "m 1"),
+            "http://kuule.example/dlr?key=1&id=m+1&type=%d"
+        );
     }
 }

@@ -1,7 +1,7 @@
 //! Debian's Kannel on this machine: bearerbox, smsbox and the fake SMSC, and whoever they call back.
 
 use super::process::{Lines, Process, piped};
-use super::smsc::patience;
+use super::smsc::{LOGIN, patience};
 use gateways::sms::{Gateway, GatewayAddress, Patience};
 use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
@@ -92,10 +92,10 @@ impl Kannel {
     }
 
     pub fn address(&self, asked: &str) -> GatewayAddress {
-        let receipts = format!("http%3A%2F%2F127.0.0.1%3A{}%2Freceipt%2Fkey", self.call_backs.port);
+        let receipts = format!("http%3A%2F%2F127.0.0.1%3A{}%2Freceipt%2Fa%2520key", self.call_backs.port);
         let port = self.sendsms_port;
         let text = format!(
-            "kannel+http://kuule:secret@127.0.0.1:{port}/cgi-bin/sendsms?sender=JARVIRANTA&receipts={receipts}{asked}"
+            "kannel+http://{LOGIN}@127.0.0.1:{port}/cgi-bin/sendsms?sender=JARVIRANTA&receipts={receipts}{asked}"
         );
         GatewayAddress::parse(&text).unwrap()
     }
@@ -139,23 +139,23 @@ impl Network {
 }
 
 pub fn hurried() -> Patience {
-    Patience { answered_within: Duration::from_millis(500), ..patience() }
+    Patience { answered_within: Duration::from_secs(2), ..patience() }
 }
 
 fn config([admin, boxes, fake, sendsms]: [u16; 4], call_back: u16, smpp: Option<u64>) -> String {
     let second = smpp.map(|port| {
         format!(
             "group = smsc\nsmsc = smpp\nsmsc-id = second\nhost = 127.0.0.1\nport = {port}\ntransceiver-mode = true\n\
-             smsc-username = kannel\nsmsc-password = secret\nsystem-type = \"\"\npreferred-smsc-id = second\n\n"
+             smsc-username = kannel\nsmsc-password = password\nsystem-type = \"\"\npreferred-smsc-id = second\n\n"
         )
     });
     format!(
-        "group = core\nadmin-port = {admin}\nadmin-password = secret\nsmsbox-port = {boxes}\n\
+        "group = core\nadmin-port = {admin}\nadmin-password = password\nsmsbox-port = {boxes}\n\
          box-allow-ip = \"127.0.0.1\"\ndlr-storage = internal\n\n\
          group = smsc\nsmsc = fake\nsmsc-id = fake\nport = {fake}\nconnect-allow-ip = 127.0.0.1\n\
          preferred-smsc-id = fake\n\n{}\
          group = smsbox\nbearerbox-host = 127.0.0.1\nsendsms-port = {sendsms}\nsendsms-interface = 127.0.0.1\n\n\
-         group = sendsms-user\nusername = kuule\npassword = secret\nconcatenation = true\nmax-messages = 10\n\
+         group = sendsms-user\nusername = kuule\npassword = password\nconcatenation = true\nmax-messages = 10\n\
          black-list-regex = \"^\\\\+35850\"\n\n\
          group = sms-service\nkeyword = default\ncatch-all = true\nmax-messages = 0\n\
          get-url = \"http://127.0.0.1:{call_back}/incoming?from=%p&text=%b&charset=%C\"\n",

@@ -7,4 +7,5 @@ mod by_smpp;
 mod kannel;
 mod process;
 mod rate;
+mod run;
 mod smsc;

@@ -63,7 +63,7 @@ async fn rate_by_kannel() {
     let sent = start.elapsed().as_secs_f64();
     assert!(outcomes.iter().all(|outcome| matches!(outcome, Outcome::Accepted(_))));
     for _ in 0..NUMBER {
-        kannel.call_back("/receipt/key");
+        kannel.call_back("/receipt/a%20key");
     }
     told("Kannel, a window of 32", NUMBER, sent, start.elapsed().as_secs_f64());
 }

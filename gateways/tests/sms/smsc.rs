@@ -8,6 +8,8 @@ use std::path::Path;
 use std::process::{ChildStdin, Command};
 use std::time::Duration;
 
+/// As the SMSC knows us.
+pub const LOGIN: &str = "kuule:password";
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/smsc");
 
 pub struct Smsc {
@@ -47,6 +49,12 @@ impl Smsc {
         self.said.wait(name, |line| event(line, name))
     }
 
+    /// Whatever it says next.
+    #[track_caller]
+    pub fn next(&mut self) -> Value {
+        self.said.wait("word", |line| serde_json::from_str(line).ok())
+    }
+
     /// How many messages it was ever handed.
     #[track_caller]
     pub fn submitted(&mut self) -> u64 {
@@ -55,7 +63,7 @@ impl Smsc {
     }
 
     pub fn address(&self, asked: &str) -> GatewayAddress {
-        GatewayAddress::parse(&format!("smpp://kuule:secret@127.0.0.1:{}?sender=JARVIRANTA{asked}", self.port)).unwrap()
+        GatewayAddress::parse(&format!("smpp://{LOGIN}@127.0.0.1:{}?sender=JARVIRANTA{asked}", self.port)).unwrap()
     }
 
     /// A gateway to it. It waits long for answers that come, since test machines are slow.

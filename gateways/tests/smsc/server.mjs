@@ -2,7 +2,8 @@
 // is told on its input, one line of JSON each.
 //
 //   {"rules": {...}}   how submit_sm is met from now on:
-//     answer: "ok" | "silent" | a status, such as 88 (throttled); times: for so many, then "ok"; after: so many "ok"
+//     answer: "ok" | "silent" | a status, such as 88 (throttled); times: for so many, then "ok"; after: so many "ok";
+//     each: only each so manieth, and the others "ok"
 //     receipt: "none" | "after" | "before" (the answer); form: "words" | "fields"; state: "DELIVRD", ...
 //     ids: "same" | "hex-decimal"
 //   {"deliver": {...}} a deliver_sm with these fields
@@ -13,7 +14,7 @@
 import readline from "node:readline";
 import smpp from "smpp";
 
-const PASSWORD = "secret";
+const PASSWORD = "password";
 const STATES = { DELIVRD: 2, EXPIRED: 3, DELETED: 4, UNDELIV: 5, ACCEPTD: 6, UNKNOWN: 7, REJECTD: 8 };
 let rules = { answer: "ok", receipt: "after", form: "words", state: "DELIVRD", ids: "same" };
 let count = 0x0a0a;
@@ -49,6 +50,9 @@ const submit = (session, pdu) => {
   const payload = pdu.message_payload?.message ?? "";
   const number = count++;
   const id = number.toString(16);
+  const isBefore = rules.after !== undefined && --rules.after >= 0;
+  const isCommon = rules.each === undefined || submitted % rules.each === 0;
+  const answer = isBefore || !isCommon ? "ok" : rules.answer;
   if (!isQuiet) {
     say("submit", {
       id,
@@ -60,10 +64,9 @@ const submit = (session, pdu) => {
       header: udh.map((held) => held.toString("hex")).join(""),
       sar: [pdu.sar_msg_ref_num, pdu.sar_segment_seqnum, pdu.sar_total_segments].filter((held) => held !== undefined),
       registered: pdu.registered_delivery,
+      answer,
     });
   }
-  const isBefore = rules.after !== undefined && --rules.after >= 0;
-  const answer = isBefore ? "ok" : rules.answer;
   if (answer !== "ok" && rules.times !== undefined && --rules.times <= 0) rules.answer = "ok";
   if (answer === "silent") return;
   if (answer !== "ok") {
@@ -111,7 +114,7 @@ const open = () =>
   });
 
 const told = (order) => {
-  if (order.rules) rules = { ...rules, times: undefined, after: undefined, ...order.rules };
+  if (order.rules) rules = { ...rules, times: undefined, after: undefined, each: undefined, ...order.rules };
   if (order.quiet) isQuiet = true;
   if (order.count) say("count", { submitted });
   for (const session of sessions) {

@@ -1,5 +1,5 @@
-//! What Kannel asks us for: the part of the address after the question mark. None of it is believed beyond what it says,
-//! so the routes must be known to Kannel only.
+//! What Kannel asks us for: the part of the address after the question mark. None of it is believed beyond what it
+//! says, so the routes must be known to Kannel only.
 
 use super::super::{Event, Fate};
 use crate::address::octets;

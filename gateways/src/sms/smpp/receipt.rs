@@ -128,7 +128,8 @@ fn without_header(octets: &[u8]) -> &[u8] {
 mod tests {
     use super::*;
 
-    const WHOLE: &str = "id:0000006699 sub:001 dlvrd:001 submit date:2611221000 done date:2611221001 stat:DELIVRD err:000 text:id:7 stat:UNDELIV";
+    const WHOLE: &str = "id:0000006699 sub:001 dlvrd:001 submit date:2611221000 done date:2611221001 \
+                         stat:DELIVRD err:000 text:id:7 stat:UNDELIV";
 
     #[test]
     fn the_words_of_a_receipt_are_read() {
