@@ -50,7 +50,7 @@ pub async fn plan(
     let asked_since = today.saturating_sub(i64::from(rules.quarantine_days).days());
     let past = store.sampling_past(county, survey, asked_since, start_of(today.first_of_month())).await?;
     let visits = store.waiting_visits(county).await?;
-    let sample = draw_sample(&visits, &rules, &past, &organisation, today, seed);
+    let sample = draw_sample(&visits, &rules, &past, &organisation, (today, seed));
     Ok(Plan { survey: survey.to_owned(), seed, visits, sample })
 }
 

@@ -46,7 +46,7 @@ fn write_visits(path: &Path) -> Outcome {
             units.push(row["code"].clone());
         }
     }
-    let today = domain::calendar::day_of(jiff::Timestamp::now());
+    let today = domain::calendar::day_of(app::boot::real_clock()());
     let mut chance = Chance::seeded(11);
     let mut file = BufWriter::new(File::create(path)?);
     writeln!(file, "event_id,phone,visited_at,visit_type,unit,language,birth_year,sex,municipality,permission")?;

@@ -120,14 +120,13 @@ impl SampleCounts {
     }
 }
 
-/// Draws on `today`, a day in Helsinki.
+/// Draws on `today`, a day in Helsinki, with `seed`.
 pub fn draw(
     visits: &[Visit],
     rules: &SamplingRules,
     past: &Past,
     organisation: &Organisation,
-    today: Date,
-    seed: u64,
+    (today, seed): (Date, u64),
 ) -> Sample {
     let chance = Chance::seeded(seed);
     let mut outcomes: Vec<Result<(), LeftOut>> =

@@ -56,7 +56,7 @@ fn rules() -> SamplingRules {
 async fn draw(store: &Store, county: CountyId) -> KeepDraw {
     let visits = store.waiting_visits(county).await.unwrap();
     let organisation = store.organisation(county, day_of(NOW)).await.unwrap().unwrap();
-    let sample = draw_sample(&visits, &rules(), &Past::default(), &organisation, day_of(NOW), 4);
+    let sample = draw_sample(&visits, &rules(), &Past::default(), &organisation, (day_of(NOW), 4));
     KeepDraw { county, survey: "national".to_owned(), seed: u64::MAX, now: NOW, visits, sample }
 }
 

@@ -59,7 +59,7 @@ fn rules(share: Share) -> SamplingRules {
 }
 
 fn sample(visits: &[Visit], rules: &SamplingRules, past: &Past, seed: u64) -> Sample {
-    draw(visits, rules, past, &organisation(), TODAY, seed)
+    draw(visits, rules, past, &organisation(), (TODAY, seed))
 }
 
 #[test]
