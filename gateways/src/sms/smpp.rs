@@ -8,7 +8,7 @@ mod submit;
 mod wire;
 
 use super::{Arrival, Ids, Outcome, Patience, SmppAddress, TextMessage};
-use pace::Pace;
+use pace::{Pace, Turn};
 use rusmpp_core::CommandStatus;
 use rusmpp_core::pdus::owned::{Pdu, SubmitSm};
 use session::{Answer, Session};
@@ -128,7 +128,7 @@ impl Shared {
             Ok(session) => session,
             Err(why) => return Handed::NotTaken(why),
         };
-        self.pace.turn().await;
+        let turn = self.pace.turn().await;
         match session.ask(part.clone(), self.patience.answered_within).await {
             Answer::Said { status: CommandStatus::EsmeRok, id } => {
                 self.pace.went_well();
@@ -137,7 +137,7 @@ impl Shared {
                     |id| Handed::Taken(named(&id, self.address.ids, true)),
                 )
             }
-            Answer::Said { status, .. } => self.refused(status),
+            Answer::Said { status, .. } => self.refused(status, turn),
             Answer::NotAsked(why) => Handed::NotTaken(why),
             Answer::Never(why) => Handed::Unknown(why),
         }
@@ -171,11 +171,11 @@ impl Shared {
         }
     }
 
-    fn refused(&self, status: CommandStatus) -> Handed {
+    fn refused(&self, status: CommandStatus, turn: Turn) -> Handed {
         let why = format!("{status:?} ({:#x})", u32::from(status));
         match status {
             CommandStatus::EsmeRthrottled | CommandStatus::EsmeRmsgqful => {
-                self.pace.too_fast();
+                self.pace.too_fast(turn);
                 Handed::NotTaken(why)
             }
             // The number's own trouble, or this text's. All else is mended at the gateway, or by itself.

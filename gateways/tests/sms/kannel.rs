@@ -76,6 +76,10 @@ impl Kannel {
     pub fn signal_bearerbox(&self, signal: &str) {
         let id = self.bearerbox.child.id().to_string();
         assert!(Command::new("kill").args([signal, &id]).status().unwrap().success());
+        // A signal is on its way for a moment, thread by thread.
+        while signal == "-STOP" && !is_stopped(&id) {
+            thread::yield_now();
+        }
     }
 
     /// A telephone network that takes everything, and from which these messages come.
@@ -169,6 +173,11 @@ fn program(path: &str, folder: &Path) -> Command {
     command.args(["-v", "0", "kannel.conf"]).current_dir(folder);
     as_nobody(piped(&mut command));
     command
+}
+
+fn is_stopped(id: &str) -> bool {
+    let threads = fs::read_dir(format!("/proc/{id}/task")).unwrap().map_while(Result::ok);
+    threads.map(|thread| fs::read_to_string(thread.path().join("stat")).unwrap()).all(|stat| stat.contains(") T "))
 }
 
 fn as_nobody(command: &mut Command) -> &mut Command {

@@ -19,18 +19,25 @@ pub struct Pace {
 struct Now {
     between: Duration,
     next: Option<Instant>,
+    /// How often it was slowed down.
+    slowed: u32,
 }
+
+/// When somebody's turn was, in numbers of slowing down.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Turn(u32);
 
 impl Pace {
     pub fn new(per_second: Option<u16>) -> Pace {
         let usual = per_second.map_or(Duration::ZERO, |number| Duration::from_secs(1) / u32::from(number));
-        Pace { usual, now: Mutex::new(Now { between: usual, next: None }) }
+        Pace { usual, now: Mutex::new(Now { between: usual, next: None, slowed: 0 }) }
     }
 
     /// Waits until it is this one's turn.
-    pub async fn turn(&self) {
+    pub async fn turn(&self) -> Turn {
         let at = self.place(Instant::now());
         tokio::time::sleep_until(at).await;
+        Turn(self.now().slowed)
     }
 
     /// The next free moment, which is then taken.
@@ -41,9 +48,14 @@ impl Pace {
         at
     }
 
-    /// Twice as slow, and everybody who comes from now on waits at least so long.
-    pub fn too_fast(&self) {
+    /// Twice as slow, and everybody who comes from now on waits at least so long. Of a whole window that is refused the
+    /// first does it; the others went out before that and say nothing new.
+    pub fn too_fast(&self, turn: Turn) {
         let mut held = self.now();
+        if turn != Turn(held.slowed) {
+            return;
+        }
+        held.slowed = held.slowed.wrapping_add(1);
         held.between = (held.between * 2).clamp(FIRST_STEP, SLOWEST);
         held.next = Some(held.next.map_or_else(Instant::now, |next| next.max(Instant::now())) + held.between);
     }
@@ -82,11 +94,24 @@ mod tests {
     }
 
     #[test]
+    fn a_window_that_is_refused_slows_down_once() {
+        let pace = Pace::new(None);
+        (0..10).for_each(|_| pace.too_fast(Turn(0)));
+        assert_eq!(pace.now().between, FIRST_STEP);
+        pace.too_fast(Turn(1));
+        assert_eq!(pace.now().between, FIRST_STEP * 2);
+    }
+
+    #[test]
     fn who_is_asked_to_slow_down_does_and_comes_back_slowly() {
         let pace = Pace::new(None);
-        pace.too_fast();
+        let refused = || {
+            let turn = Turn(pace.now().slowed);
+            pace.too_fast(turn);
+        };
+        refused();
         assert!(spread(&pace, 11) >= FIRST_STEP * 10);
-        (0..20).for_each(|_| pace.too_fast());
+        (0..20).for_each(|_| refused());
         assert_eq!(pace.now().between, SLOWEST);
         pace.went_well();
         assert!(pace.now().between > SLOWEST.mul_f64(0.9));
