@@ -11,6 +11,7 @@ use jiff::civil::Date;
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, AssertSqlSafe, Row};
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 /// What stands between a visit's values and between visits where many come as one text; no identifier has them in it.
 const BETWEEN_VALUES: &str = "\u{1f}";
@@ -130,8 +131,8 @@ pub struct KeepDraw {
     pub seed: u64,
     pub now: Timestamp,
     /// In the order of the sample's outcomes.
-    pub visits: Vec<Visit>,
-    pub sample: Sample,
+    pub visits: Arc<Vec<Visit>>,
+    pub sample: Arc<Sample>,
 }
 
 /// What became of a draw.

@@ -3,12 +3,12 @@ use super::key::Want;
 use super::{CliError, output};
 use crate::surveys::sampling::{self, Plan};
 use clap::{Args, Subcommand, ValueEnum};
-use domain::organisation::Organisation;
-use domain::surveys::{NATIONAL_SURVEY, Share};
+use domain::organisation::CountyId;
+use domain::surveys::{LeftOut, NATIONAL_SURVEY, Share};
 use jiff::Timestamp;
 use serde::Serialize;
 use std::collections::BTreeMap;
-use store::{Drawn, SetShare};
+use store::{Drawn, SetShare, Store};
 
 /// Whom to ask by text message or e-mail: a random sample of the visits that were loaded. Nothing leaves before a worker
 /// runs.
@@ -105,17 +105,11 @@ impl Invitations {
     pub async fn run(self, now: Timestamp) -> Result<(), CliError> {
         let (store, county) = self.installation.open_county(Want::Nothing).await?;
         match self.what {
-            What::Plan(question) => {
-                let plan = sampling::plan(&store, county, &question.survey.survey, question.seed()?, now).await?;
-                let tree = organisation(&store, county, now).await?;
-                question.print(&plan, &tree, None)
-            }
+            What::Plan(question) => question.print(&question.plan(&store, county, now).await?, None),
             What::Draw(question) => {
-                let plan = sampling::plan(&store, county, &question.survey.survey, question.seed()?, now).await?;
-                let tree = organisation(&store, county, now).await?;
-                let told = plan.clone();
+                let plan = question.plan(&store, county, now).await?;
                 match store.write(plan.keep(county, now)).await? {
-                    Drawn::Kept(draw) => question.print(&told, &tree, Some(draw)),
+                    Drawn::Kept(draw) => question.print(&plan, Some(draw)),
                     Drawn::Overtaken => Err(CliError::Told(
                         "some of these visits were drawn by somebody else at the same time; nothing was kept: draw again"
                             .to_owned(),
@@ -148,8 +142,12 @@ impl Question {
         }
     }
 
-    fn print(&self, plan: &Plan, tree: &Organisation, draw: Option<i64>) -> Result<(), CliError> {
-        let told = told(plan, tree, draw);
+    async fn plan(&self, store: &Store, county: CountyId, now: Timestamp) -> Result<Plan, CliError> {
+        Ok(sampling::plan(store, county, &self.survey.survey, self.seed()?, now).await?)
+    }
+
+    fn print(&self, plan: &Plan, draw: Option<i64>) -> Result<(), CliError> {
+        let told = told(plan, draw);
         match self.format {
             Format::Json => {
                 let text = serde_json::to_string(&told);
@@ -162,16 +160,16 @@ impl Question {
     }
 }
 
-fn told<'a>(plan: &'a Plan, tree: &'a Organisation, draw: Option<i64>) -> ToldPlan<'a> {
+fn told(plan: &Plan, draw: Option<i64>) -> ToldPlan<'_> {
     let codes = |left_out: &BTreeMap<_, u32>| {
-        left_out.iter().map(|(reason, number): (&domain::surveys::LeftOut, _)| (reason.code(), *number)).collect()
+        left_out.iter().map(|(reason, number): (&LeftOut, _)| (reason.code(), *number)).collect()
     };
     let units: Vec<ToldUnit> = plan
         .sample
         .units
         .iter()
         .map(|(unit, counts)| ToldUnit {
-            unit: tree.unit(*unit).map_or("", |unit| &unit.code),
+            unit: plan.organisation.unit(*unit).map_or("", |unit| &unit.code),
             visits: counts.visits,
             eligible: counts.eligible,
             sampled: counts.sampled,

@@ -1,19 +1,22 @@
 //! From the visits that wait to a sample.
 
 use domain::calendar::{day_of, start_of};
-use domain::organisation::CountyId;
+use domain::organisation::{CountyId, Organisation};
 use domain::surveys::{Sample, SamplingRules, Visit, draw_sample};
 use jiff::{Timestamp, ToSpan};
+use std::sync::Arc;
 use store::{KeepDraw, Store};
 use thiserror::Error;
 
 /// A sample that may be kept.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct Plan {
     pub survey: String,
     pub seed: u64,
-    pub visits: Vec<Visit>,
-    pub sample: Sample,
+    /// The tree by which was drawn.
+    pub organisation: Organisation,
+    pub visits: Arc<Vec<Visit>>,
+    pub sample: Arc<Sample>,
 }
 
 /// Why no sample can be drawn.
@@ -28,9 +31,9 @@ pub enum SamplingError {
 }
 
 impl Plan {
-    pub fn keep(self, county: CountyId, now: Timestamp) -> KeepDraw {
-        let Plan { survey, seed, visits, sample } = self;
-        KeepDraw { county, survey, seed, now, visits, sample }
+    pub fn keep(&self, county: CountyId, now: Timestamp) -> KeepDraw {
+        let (visits, sample) = (self.visits.clone(), self.sample.clone());
+        KeepDraw { county, survey: self.survey.clone(), seed: self.seed, now, visits, sample }
     }
 }
 
@@ -51,7 +54,7 @@ pub async fn plan(
     let past = store.sampling_past(county, survey, asked_since, start_of(today.first_of_month())).await?;
     let visits = store.waiting_visits(county).await?;
     let sample = draw_sample(&visits, &rules, &past, &organisation, (today, seed));
-    Ok(Plan { survey: survey.to_owned(), seed, visits, sample })
+    Ok(Plan { survey: survey.to_owned(), seed, organisation, visits: Arc::new(visits), sample: Arc::new(sample) })
 }
 
 /// Whether the county has the survey.

@@ -1,38 +1,17 @@
 use super::*;
 use crate::channel::Channel;
-use crate::language::{Language, Wording};
-use crate::organisation::{UnitRow, plan_import};
+use crate::language::Language;
+use crate::organisation::cast::organisation;
 use crate::surveys::{Reach, Sex};
 use jiff::civil::date;
 use proptest::prelude::*;
 
 const TODAY: Date = date(2026, 11, 12);
-const DENTAL: UnitId = UnitId(2);
-const CLINIC: UnitId = UnitId(3);
-const HOME_CARE: UnitId = UnitId(5);
-
-/// County 0, health 1, dental care 2 with a clinic 3, social services 4, home care 5.
-fn organisation() -> Organisation {
-    let row = |code: &str, parent: &str, level| UnitRow {
-        code: code.into(),
-        parent: parent.into(),
-        level,
-        name: Wording::new(code, "", ""),
-        public_name: Wording::default(),
-        municipality: String::new(),
-        oid: String::new(),
-    };
-    let rows = [
-        row("county", "", Level::County),
-        row("health", "county", Level::Division),
-        row("dental", "health", Level::Service),
-        row("clinic", "dental", Level::Unit),
-        row("social", "county", Level::Division),
-        row("home-care", "social", Level::Service),
-    ];
-    let change = plan_import(None, &rows, date(2024, 1, 1)).unwrap();
-    Organisation::on(TODAY, change.new_units, change.new_versions).unwrap()
-}
+// Of the tests' county.
+const HEALTH: UnitId = UnitId(2);
+const DOCTORS: UnitId = UnitId(4);
+const HOME_CARE: UnitId = UnitId(6);
+const CLINIC: UnitId = UnitId(7);
 
 fn visit(number: usize, unit: UnitId) -> Visit {
     Visit {
@@ -90,7 +69,7 @@ fn each_reason_is_told() {
     let of_one_person = &sample.outcomes[6..8];
     assert!(of_one_person.contains(&Ok(())) && of_one_person.contains(&Err(LeftOut::AnotherVisit)));
     assert_eq!(sample.outcomes[8], Ok(()));
-    let counts = &sample.units[&DENTAL];
+    let counts = &sample.units[&DOCTORS];
     assert_eq!((counts.visits, counts.eligible, counts.sampled, counts.left_out.len()), (9, 2, 2, 7));
 }
 
@@ -108,9 +87,9 @@ fn permission_may_be_needed() {
 fn the_nearest_share_holds_and_a_quota_is_that_of_its_unit() {
     let visits: Vec<Visit> = (0..400).map(|n| visit(n, if n < 200 { CLINIC } else { HOME_CARE })).collect();
     let mut some = rules(Share::PerMille(500));
-    some.shares = [(UnitId(1), Share::PerMille(100)), (HOME_CARE, Share::MonthlyQuota(75))].into();
+    some.shares = [(HEALTH, Share::PerMille(100)), (HOME_CARE, Share::MonthlyQuota(75))].into();
     let drawn = sample(&visits, &some, &Past::default(), 3);
-    assert_eq!((drawn.units[&DENTAL].sampled, drawn.units[&HOME_CARE].sampled), (20, 30));
+    assert_eq!((drawn.units[&DOCTORS].sampled, drawn.units[&HOME_CARE].sampled), (20, 30));
     let past = Past { drawn_this_month: [(HOME_CARE, 25)].into(), ..Past::default() };
     assert_eq!(sample(&visits, &some, &past, 3).units[&HOME_CARE].sampled, 5);
 }
