@@ -1144,3 +1144,18 @@ service-table-julisteet = Julisteiden ja korttien tuomat palautteet kuukausittai
 service-hidden = ei näytetä
 service-ratings-guarded = Jos arvioita on alle { $hidden }, lukua ei näytetä, jotta kenenkään arviota ei voi päätellä.
 service-to-posters = Katso, mikä juliste on tuonut palautteita
+
+## Invitations
+stop-offer = En halua kyselyitä
+stop-title = Etkö halua kyselyitä?
+stop-lead = Paina nappia, niin emme enää lähetä sinulle kyselyitä tähän numeroon tai osoitteeseen.
+stop-button = Älkää lähettäkö enää
+stop-done = Emme enää lähetä sinulle kyselyitä.
+stop-feedback = Palautetta voit silti antaa milloin vain.
+stop-give = Anna palautetta
+mail-invitation-subject = Miten asiointisi sujui?
+mail-invitation-lead = Asioit hiljattain meillä: { $place }. Kerro, miten sujui. Vastaaminen vie noin minuutin. Tästä linkistä pääset kyselyyn:
+mail-reminder-subject = Ehdit vielä kertoa, miten asiointisi sujui
+mail-reminder-lead = Asioit hiljattain meillä: { $place }. Lähetimme sinulle kyselyn, johon ehdit vielä vastata. Tämä on ainoa muistutus. Tästä linkistä pääset kyselyyn:
+mail-invitation-anonymous = Vastaat nimettömänä. Vastaustasi ei yhdistetä sinuun, ja linkin voi käyttää kerran.
+mail-end-invitations = Jos et halua kyselyitä, kerro se tästä:

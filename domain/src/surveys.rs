@@ -19,6 +19,6 @@ pub use sampling::{
 };
 pub use sending::{
     Asked, HANDED_OVER_WITHIN, InvitationText, InvitationTextError, KEPT_FOR, Message, Rates, SendingDays,
-    SendingHours, SendingState, rates_by, reminder_at, text_parts,
+    SendingHours, SendingState, pause_after, rates_by, reminder_at, text_parts,
 };
 pub use visit::{Permission, Reach, Visit};

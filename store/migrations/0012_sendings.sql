@@ -27,6 +27,9 @@ CREATE INDEX sendings_by_token ON sendings (county, token) WHERE token <> '';
 CREATE INDEX sendings_by_draw ON sendings (county, draw);
 CREATE INDEX visits_asked ON visits (county, person) WHERE outcome = 'sampled';
 
+-- Whether it has been forgotten who the people of a draw were.
+ALTER TABLE draws ADD COLUMN forgotten SMALLINT NOT NULL DEFAULT 0;
+
 -- Receipts for messages that nobody here knows yet: the answer to a message may come after its receipt.
 CREATE TABLE early_receipts (
     county BIGINT NOT NULL,

@@ -26,6 +26,7 @@ mod people;
 mod posters;
 mod responses;
 mod safety;
+mod sendings;
 mod settings;
 mod sweep;
 mod topics;
@@ -47,7 +48,7 @@ pub use feedback::{
     Release, ReplyDraft, ToIndex, View,
 };
 pub use forms::{AddCounts, Counted, SweepCounts};
-pub use invitations::{AddInvitation, AddQrCode};
+pub use invitations::{AddInvitation, AddQrCode, NoteOpened};
 pub use mail_choices::{DeclineMail, SetMailChoices};
 pub use missed::{AddTargetWords, Missed, MissedQuery, RefuseWords};
 pub use notices::{DeskCount, Gather, Happened, Notice, SetPosition, Tell};
@@ -59,6 +60,10 @@ pub use people::{
 pub use posters::{AddPoster, CountVisit};
 pub use responses::{AddResponses, AddSurvey, AnswerSurvey, Answered};
 pub use safety::{ChangeNotice, EraseNotices, GiveNotice, NoteReading, NoticePage, NoticeQuery};
+pub use sendings::{
+    DueSending, ForgetAsked, HandOver, Handed, HandingOver, Represented, SendingCount, SettleSending, TakeReceipt,
+    Tidied, TidySendings,
+};
 pub use settings::SetSetting;
 pub use sweep::Sweep;
 pub use topics::{ImportTopics, Topic};

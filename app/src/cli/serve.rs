@@ -1,9 +1,8 @@
-use super::installation::{Installation, MailOut};
+use super::installation::{Installation, WaysOut};
 use super::key::Want;
 use super::{CliError, output};
 use crate::boot::{self, App, Clock};
 use crate::jobs;
-use crate::jobs::index_feedback::keep_indexing;
 use clap::Args;
 use domain::organisation::CountyId;
 use std::net::SocketAddr;
@@ -19,7 +18,7 @@ pub struct Serve {
     #[command(flatten)]
     door: Door,
     #[command(flatten)]
-    mail: MailOut,
+    ways: WaysOut,
     /// Leave the background work to `kuule work`
     #[arg(long)]
     no_worker: bool,
@@ -41,12 +40,14 @@ impl Serve {
         let (store, county) = self.installation.open_county(Want::Ours).await?;
         let open = self.door.open().await?;
         output::print(&[format!("kuule listens on {}: {}/", open.address, open.base)])?;
-        if !self.no_worker {
-            let office = self.mail.office(store.clone(), open.base.clone())?;
-            tokio::spawn(jobs::keep_working(office, vec![county], clock.clone()));
-            tokio::spawn(keep_indexing(store.clone(), vec![county]));
+        if self.no_worker {
+            return open.serve(store, county, clock).await;
         }
-        open.serve(store, county, clock).await
+        let (office, arrivals) = self.ways.office(store.clone(), open.base.clone(), &[county])?;
+        let work = jobs::Work::begin(office, arrivals, vec![county], clock.clone());
+        open.serve(store, county, clock).await?;
+        work.end().await;
+        Ok(())
     }
 }
 

@@ -106,6 +106,12 @@ impl SendingState {
     }
 }
 
+/// How long a message waits, or a whole way out of the house, after so many tries in vain: from ten seconds to ten
+/// minutes.
+pub fn pause_after(tries: u32) -> SignedDuration {
+    SignedDuration::from_secs((10_i64 << tries.saturating_sub(1).min(10)).min(600))
+}
+
 /// When one is reminded who got a message at `sent`, if it can be done while the number may be kept.
 pub fn reminder_at(sent: Timestamp, after: SignedDuration, hours: &SendingHours) -> Option<Timestamp> {
     let at = hours.next(sent + after);
@@ -132,6 +138,12 @@ mod tests {
             assert_eq!(SendingState::parse(state.code()), Some(state));
         }
         assert_eq!(SendingState::Accepted.after_receipt(false), Some(SendingState::Failed));
+    }
+
+    #[test]
+    fn pauses_grow() {
+        let seconds = [0, 1, 2, 3, 6, 7, u32::MAX].map(|tries| pause_after(tries).as_secs());
+        assert_eq!(seconds, [10, 10, 20, 40, 320, 600, 600]);
     }
 
     #[test]

@@ -194,6 +194,8 @@ fn invitation() -> Invitation {
         survey: NATIONAL,
         channel: Channel::Web,
         language: Language::Finnish,
+        age_group: AgeGroup::From65To74,
+        sex: Sex::Female,
         expires_at: NOW + SignedDuration::from_hours(24),
         state: InvitationState::Sent,
     }

@@ -25,6 +25,8 @@ fn invitation() -> Invitation {
         survey: NATIONAL,
         channel: Channel::TextMessage,
         language: Language::Swedish,
+        age_group: AgeGroup::From65To74,
+        sex: Sex::Female,
         expires_at: NOW + DAY,
         state: InvitationState::Sent,
     }

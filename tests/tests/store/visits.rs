@@ -63,6 +63,7 @@ async fn draw(store: &Store, county: CountyId) -> KeepDraw {
         survey: "national".to_owned(),
         seed: u64::MAX,
         now: NOW,
+        due_at: NOW,
         visits: Arc::new(visits),
         sample: Arc::new(sample),
     }
