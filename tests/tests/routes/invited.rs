@@ -1,5 +1,7 @@
 //! What reaches those who were drawn by lot, and what they can say to it.
 
+use app::boot::Clock;
+use app::jobs::send_invitations::{self, Rests};
 use app::surveys::call_backs::{incoming_path, receipt_path};
 use app::surveys::sending::{handing_over, person, token};
 use domain::calendar::day_of;
@@ -12,23 +14,31 @@ use std::collections::HashMap;
 use std::sync::Arc;
 use store::{AddVisits, Drawn, HandOver, KeepDraw, NewVisit, VisitFacts};
 use tests::cast::{HARBOUR, NOW};
-use tests::{House, finnish, told};
+use tests::{House, PostOffice, finnish, told};
+use tokio::sync::watch;
 
 const PHONE: &str = "+358401234567";
 
-/// Somebody was drawn, and the message is on its way; returns the link's token and the message's name.
-fn invited() -> (House, String, String) {
-    let house = House::new();
-    let (store, county) = (house.store.clone(), house.county);
-    let visit = Visit {
-        id: "v1".to_owned(),
+fn visit(house: &House, id: &str, channel: Channel, address: &str) -> Visit {
+    Visit {
+        id: id.to_owned(),
         visited_at: NOW - SignedDuration::from_hours(5),
         unit: HARBOUR,
         language: Some(Language::Swedish),
         age_group: AgeGroup::From65To74,
         sex: Sex::Female,
         permission: Permission::Given,
-        reach: Some(Reach { channel: Channel::TextMessage, person: person(store.vault(), PHONE) }),
+        reach: Some(Reach { channel, person: person(house.store.vault(), address) }),
+    }
+}
+
+/// All who can be reached at these addresses were drawn.
+fn draw(house: &House, channel: Channel, addresses: &[&str]) {
+    let (store, county) = (&house.store, house.county);
+    let visits = addresses.iter().enumerate().map(|(at, address)| visit(house, &format!("v{at}"), channel, address));
+    let visits: Vec<Visit> = visits.collect();
+    let row = |(visit, address): (&Visit, &&str)| {
+        NewVisit::new(store, county, visit.clone(), VisitFacts::default(), address).unwrap()
     };
     let rules = SamplingRules {
         shares: HashMap::new(),
@@ -38,22 +48,29 @@ fn invited() -> (House, String, String) {
         visit_days: 14,
         needs_permission: false,
     };
-    let name = house.run(async {
-        let row = NewVisit::new(&store, county, visit.clone(), VisitFacts::default(), PHONE).unwrap();
-        store.write(AddVisits { county, rows: vec![row] }).await.unwrap();
+    house.run(async {
+        store.write(AddVisits { county, rows: visits.iter().zip(addresses).map(row).collect() }).await.unwrap();
         let organisation = store.organisation(county, day_of(NOW)).await.unwrap().unwrap();
-        let sample =
-            draw_sample(std::slice::from_ref(&visit), &rules, &Past::default(), &organisation, (day_of(NOW), 1));
-        let (visits, sample, survey) = (Arc::new(vec![visit]), Arc::new(sample), "national".to_owned());
+        let sample = draw_sample(&visits, &rules, &Past::default(), &organisation, (day_of(NOW), 1));
+        let (visits, sample, survey) = (Arc::new(visits), Arc::new(sample), "national".to_owned());
         let draw = KeepDraw { county, survey, seed: 1, now: NOW, due_at: NOW, visits, sample };
         assert_eq!(store.write(draw).await.unwrap(), Drawn::Kept(1));
+    });
+}
+
+/// Somebody was drawn, and the message is on its way; returns the link's token and the message's name.
+fn invited() -> (House, String, String) {
+    let house = House::new();
+    draw(&house, Channel::TextMessage, &[PHONE]);
+    let (store, county) = (&house.store, house.county);
+    let name = house.run(async {
         let due = store.due_sendings(county, Channel::TextMessage, NOW, 9).await.unwrap();
         let rows: Vec<_> = due.into_iter().map(|due| handing_over(store.vault(), county, due)).collect();
         let expires_at = NOW + SignedDuration::from_hours(24 * 14);
         let ours = store.write(HandOver { county, rows, now: NOW, expires_at }).await.unwrap();
         ours[0].name.clone()
     });
-    let token = token(house.store.vault(), county, "v1");
+    let token = token(house.store.vault(), county, "v0");
     (house, token, name)
 }
 
@@ -126,4 +143,63 @@ fn a_page_for_peace_says_nothing_of_who_was_asked() {
     let (house, token, _) = invited();
     let page = house.browser().page(&format!("/s/{token}/lopeta"));
     page.must_say(finnish("stop-button")).must_not_say("401234567").must_not_say("hammashoitola");
+}
+
+/// One round of a worker, who remembers which ways are closed.
+fn round(house: &House, post: &PostOffice, rests: &mut Rests) -> u64 {
+    let office = Arc::new(post.office(house));
+    let now = house.app.now();
+    let clock: Clock = Arc::new(move || now);
+    let (_going, stop) = watch::channel(false);
+    house.run(send_invitations::run(&office, house.county, rests, (&clock, &stop))).unwrap()
+}
+
+#[test]
+fn an_invitation_by_mail_leaves_when_people_may_be_disturbed() {
+    let house = House::new();
+    let post = PostOffice::open(&house);
+    draw(&house, Channel::Email, &["aino@example.fi"]);
+    let mut rests = Rests::new();
+    // It is noon on a Saturday.
+    house.set("invitation.hours", "13:00-19:00");
+    assert_eq!(round(&house, &post, &mut rests), 0);
+    house.pass(1);
+    assert_eq!((round(&house, &post, &mut rests), round(&house, &post, &mut rests)), (1, 0));
+    let mail = post.mail();
+    let link = house.app.address(&format!("/sv/s/{}", token(house.store.vault(), house.county, "v0")));
+    assert_eq!((mail.len(), mail[0].to()), (1, "aino@example.fi"));
+    assert_eq!(mail[0].subject(), told(Language::Swedish, "mail-invitation-subject"));
+    assert!(mail[0].text().contains(&link) && mail[0].text().contains("Hamnens tandklinik"), "{}", mail[0].text());
+    assert!(mail[0].whole().contains(&format!("{link}/lopeta")), "{}", mail[0].whole());
+    assert_eq!((house.count("visit_contacts"), state(&house)), (0, "accepted"));
+}
+
+#[test]
+fn a_county_s_pace_holds() {
+    let house = House::new();
+    let post = PostOffice::open(&house);
+    draw(&house, Channel::Email, &["a@example.fi", "b@example.fi", "c@example.fi"]);
+    // Twenty rounds make a minute.
+    house.set("invitation.per_minute", "40");
+    let mut rests = Rests::new();
+    let sent = [(); 3].map(|()| round(&house, &post, &mut rests));
+    assert_eq!((sent, post.mail().len()), ([2, 1, 0], 3));
+}
+
+#[test]
+fn a_server_that_is_away_is_left_in_peace_for_a_while_and_an_address_that_fails_stops_nobody() {
+    let house = House::new();
+    let mut post = PostOffice::with_rules(&house, &["refuse=b@example.fi"]);
+    draw(&house, Channel::Email, &["a@example.fi", "b@example.fi", "c@example.fi"]);
+    let mut rests = Rests::new();
+    post.go_away();
+    assert_eq!((round(&house, &post, &mut rests), state(&house)), (0, "waiting"));
+    post.come_back(&["refuse=b@example.fi"]);
+    assert_eq!(round(&house, &post, &mut rests), 0, "nobody knocks again at once");
+    house.pass_minutes(1);
+    assert_eq!(round(&house, &post, &mut rests), 2);
+    let counts = house.run(house.store.sending_counts(house.county)).unwrap();
+    let counts: Vec<_> = counts.iter().map(|count| (count.state.code(), count.number)).collect();
+    assert_eq!(counts, [("accepted", 2), ("refused", 1)]);
+    assert_eq!((post.mail().len(), house.count("visit_contacts")), (2, 0));
 }
