@@ -24,6 +24,8 @@ const AT_ONCE: u32 = 64;
 const EVERY: Duration = Duration::from_secs(3);
 /// Rounds in a minute, for the pace.
 const ROUNDS: u32 = 20;
+/// When so many are put off in a row, the way is closed.
+const PUT_OFF: u32 = 16;
 
 /// The ways out that are closed: since how many tries, and until when they are left in peace.
 pub type Rests = HashMap<(CountyId, Channel), (u32, Timestamp)>;
@@ -69,16 +71,38 @@ pub async fn run(
     let round = Arc::new(Round { office: office.clone(), county, settings, organisation, letterhead });
     let mut sent = 0;
     for channel in [Channel::TextMessage, Channel::Email] {
-        while left > 0 && !*stop.borrow() && round.may_send(channel, rests, clock()) {
-            let (taken, accepted) = round.batch(channel, left.min(AT_ONCE), rests, clock).await?;
-            left -= taken;
-            sent += u64::from(accepted);
-            if taken == 0 {
-                break;
-            }
+        if round.may_send(channel, rests, clock()) {
+            let flow = round.flow(channel, left, (clock, stop)).await?;
+            round.rest(channel, flow.is_closed(), rests, clock());
+            left -= flow.taken;
+            sent += flow.accepted;
         }
     }
     Ok(sent)
+}
+
+/// What has happened in a round by one way.
+#[derive(Default)]
+struct Flow {
+    taken: u32,
+    accepted: u64,
+    later: u32,
+    /// How many were put off one after the other, to the last.
+    later_in_a_row: u32,
+}
+
+impl Flow {
+    fn note(&mut self, handed: &Handed) {
+        self.accepted += u64::from(matches!(handed, Handed::Accepted(_)));
+        let is_later = matches!(handed, Handed::Later(_));
+        self.later += u32::from(is_later);
+        self.later_in_a_row = if is_later { self.later_in_a_row + 1 } else { 0 };
+    }
+
+    /// Whether the way takes nothing: it goes on where single messages are put off.
+    fn is_closed(&self) -> bool {
+        self.later_in_a_row >= PUT_OFF || (self.later > 0 && self.later_in_a_row == self.taken)
+    }
 }
 
 async fn tidy(office: &Office, county: CountyId, now: Timestamp) -> store::Result<()> {
@@ -103,38 +127,44 @@ impl Round {
         has_way && !rests && self.settings.sending_hours().are_open(now)
     }
 
-    /// How many were taken to be sent, and how many were accepted.
-    async fn batch(
+    /// Sends at most so many, one after the other as there is room: a gateway is not to be met by all of them at once.
+    async fn flow(
         self: &Arc<Self>,
         channel: Channel,
         most: u32,
-        rests: &mut Rests,
-        clock: &Clock,
-    ) -> store::Result<(u32, u32)> {
-        let (store, county, now) = (&self.office.store, self.county, clock());
-        let due = store.due_sendings(county, channel, now, most).await?;
-        let rows = due.into_iter().map(|sending| handing_over(store.vault(), county, sending)).collect();
-        let expires_at = now + SignedDuration::from_hours(24 * self.settings.invitation_valid_days());
-        let ours = store.write(HandOver { county, rows, now, expires_at }).await?;
-        let taken = ours.len() as u32;
-        let mut under_way = JoinSet::new();
-        for row in ours {
-            let (round, clock) = (self.clone(), clock.clone());
-            under_way.spawn(async move { round.deliver(row, now, &clock).await });
-        }
-        let (mut accepted, mut later) = (0, 0);
-        while let Some(handed) = under_way.join_next().await {
-            match handed {
-                Ok(handed) => match handed? {
-                    Handed::Accepted(_) => accepted += 1,
-                    Handed::Later(_) => later += 1,
-                    Handed::Refused | Handed::Unknown => {}
-                },
-                Err(error) => tracing::warn!(%error, "a message was left half way"),
+        (clock, stop): (&Clock, &watch::Receiver<bool>),
+    ) -> store::Result<Flow> {
+        let (mut flow, mut under_way, mut is_empty) = (Flow::default(), JoinSet::new(), false);
+        loop {
+            let room = AT_ONCE - under_way.len() as u32;
+            let goes_on = !is_empty && !*stop.borrow() && self.settings.sending_hours().are_open(clock());
+            if goes_on && room >= AT_ONCE / 2 && flow.taken < most && !flow.is_closed() {
+                let ours = self.take(channel, room.min(most - flow.taken), clock()).await?;
+                is_empty = ours.is_empty();
+                flow.taken += ours.len() as u32;
+                for row in ours {
+                    let (round, clock) = (self.clone(), clock.clone());
+                    under_way.spawn(async move { round.deliver(row, &clock).await });
+                }
+            }
+            match under_way.join_next().await {
+                None => return Ok(flow),
+                Some(Ok(handed)) => flow.note(&handed?),
+                Some(Err(error)) => tracing::warn!(%error, "a message was left half way"),
             }
         }
-        self.rest(channel, taken > 0 && later == taken, rests, clock());
-        Ok((if later == taken { 0 } else { taken }, accepted))
+    }
+
+    /// Of what is due, what is ours to send.
+    async fn take(&self, channel: Channel, most: u32, now: Timestamp) -> store::Result<Vec<HandingOver>> {
+        let (store, county) = (&self.office.store, self.county);
+        let due = store.due_sendings(county, channel, now, most).await?;
+        if due.is_empty() {
+            return Ok(Vec::new());
+        }
+        let rows = due.into_iter().map(|sending| handing_over(store.vault(), county, sending)).collect();
+        let expires_at = now + SignedDuration::from_hours(24 * self.settings.invitation_valid_days());
+        store.write(HandOver { county, rows, now, expires_at }).await
     }
 
     /// A way by which nothing could be sent rests; it is open again when something could.
@@ -149,7 +179,8 @@ impl Round {
         tracing::warn!(channel = channel.code(), tries, "no message could be handed over; it is tried again later");
     }
 
-    async fn deliver(&self, row: HandingOver, now: Timestamp, clock: &Clock) -> store::Result<Handed> {
+    async fn deliver(&self, row: HandingOver, clock: &Clock) -> store::Result<Handed> {
+        let now = clock();
         let handed = match row.sending.channel {
             Channel::TextMessage => self.text(&row, now).await,
             _ => self.mail(&row, now).await,

@@ -24,7 +24,7 @@ use std::path::Path;
 use std::thread;
 use std::time::{Duration, Instant};
 
-const MESSAGES: u64 = 5_000;
+const MESSAGES: i64 = 5_000;
 const TOO_LONG: Duration = Duration::from_secs(300);
 
 fn main() -> Outcome {
@@ -54,7 +54,7 @@ fn measure(way: &str, url: &str) -> Outcome {
     let start = Instant::now();
     let server = kuule.start(&["serve", "--sms", url])?;
     let store = Connection::open(&kuule.database)?;
-    let count = |sql: &str| store.query_row(sql, [], |row| row.get::<_, u64>(0));
+    let count = |sql: &str| store.query_row(sql, [], |row| row.get::<_, i64>(0));
     let (mut sent, mut delivered) = (None, 0);
     while delivered < MESSAGES && start.elapsed() < TOO_LONG {
         thread::sleep(Duration::from_millis(20));
