@@ -4,9 +4,13 @@
 //! feedback may be instead of feedback (`matters`), and the folding that everything else compares text by (`fold`). Pure:
 //! no input or output, no clock; the same text always gives the same answer.
 
+pub mod comments;
 mod fold;
 mod irregular;
+pub mod languages;
 pub mod matters;
+pub mod news;
+pub mod personal;
 mod stem;
 mod stop_words;
 pub mod targets;
