@@ -49,6 +49,9 @@ const AHEAD: f32 = 5.0;
 /// And for another language than the three the words must speak more clearly.
 const AHEAD_OTHER: f32 = 9.0;
 
+/// What a letter that none of the three has speaks for another.
+const FOREIGN: f32 = 4.0;
+
 static SHIPPED: LazyLock<Profiles> = LazyLock::new(|| {
     let bytes = include_bytes!("../data/model/languages.profiles");
     Profiles::from_bytes(bytes).expect("the profiles that are shipped are whole, as a test says")
@@ -93,6 +96,7 @@ impl Profiles {
         let known = if of(best_known.code()) > own + AHEAD { best_known } else { form };
         let others = likely.iter().filter(|(code, _)| Language::parse(code).is_none());
         let other = others.map(|(_, likely)| *likely).fold(f32::MIN, f32::max);
+        let other = other + FOREIGN * text.chars().filter(|letter| is_foreign(*letter)).count() as f32;
         if other > of(best_known.code()) + AHEAD_OTHER { Written::Other } else { Written::In(known) }
     }
 
@@ -153,6 +157,11 @@ fn bucket(piece: &str) -> usize {
         .bytes()
         .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
     ((hash >> 32) ^ hash) as usize % BUCKETS
+}
+
+/// Letters of Estonian, Norwegian, Danish, German, French, Spanish, Polish and Turkish. Names are full of é and ü.
+fn is_foreign(letter: char) -> bool {
+    letter.is_alphabetic() && letter > '\u{7f}' && !"äöåéüàášžÄÖÅÉÜÀÁŠŽ".contains(letter)
 }
 
 fn is_other_script(text: &str) -> bool {

@@ -34,7 +34,7 @@ fn sentence(line: &str) -> Sentence {
     Sentence { text, marked }
 }
 
-#[derive(Default, Clone, Copy)]
+#[derive(Debug, Default, Clone, Copy)]
 struct Counts {
     marked: usize,
     covered: usize,
@@ -96,6 +96,15 @@ fn most_personal_data_is_found_and_little_else() {
         };
         assert!(recall >= least_recall, "recall of {}", kind.code());
         assert!(precision >= least_precision, "precision of {}", kind.code());
+    }
+}
+
+/// Written when the rules were done; they were not changed for it.
+#[test]
+fn the_same_holds_of_sentences_that_the_rules_had_not_met() {
+    let counts = count(&sentences(include_str!("data/personal_later.txt")));
+    for (kind, counts) in &counts {
+        println!("{}: {counts:?}", kind.code());
     }
 }
 

@@ -1,5 +1,7 @@
 //! What the examples share: labelled comments from JSON lines, and figures as a table.
 
+#![allow(dead_code, reason = "each example and test uses its part of it")]
+
 use serde::Deserialize;
 use std::fmt::Write;
 use std::path::Path;

@@ -7,8 +7,9 @@ use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::LazyLock;
 
 const LISTED: &str = include_str!("../../data/concepts.txt");
-/// Beginnings shorter than this are not looked for.
-const SHORTEST: usize = 1;
+/// Within a compound only beginnings of so many letters are looked for, and not before so many of the first part.
+const SHORTEST_WITHIN: usize = 5;
+const SHORTEST_FIRST: usize = 4;
 
 /// Keys are hashes already.
 #[derive(Default)]
@@ -51,16 +52,25 @@ fn key(word: &str) -> u32 {
     if beginning.is_some() { folded } else { step(folded, b' ') }
 }
 
-/// Tells the numbers of the concepts of a folded word.
+/// Tells the numbers of the concepts of a folded word and of the later parts of a compound: terveyskeskusmaksu is money.
 pub(super) fn of(word: &[u8], mut tell: impl FnMut(u32)) {
+    of_part(word, 1, &mut tell);
+    for from in SHORTEST_FIRST..word.len().saturating_sub(SHORTEST_WITHIN - 1) {
+        of_part(&word[from..], SHORTEST_WITHIN, &mut tell);
+    }
+}
+
+fn of_part(part: &[u8], shortest: usize, tell: &mut impl FnMut(u32)) {
     let mut begun = hash(b"");
-    for (at, byte) in word.iter().enumerate() {
+    for (at, byte) in part.iter().enumerate() {
         begun = step(begun, *byte);
-        if at + 1 >= SHORTEST {
+        if at + 1 >= shortest {
             CONCEPTS.get(&begun).into_iter().flatten().for_each(|concept| tell(*concept));
         }
     }
-    CONCEPTS.get(&step(begun, b' ')).into_iter().flatten().for_each(|concept| tell(*concept));
+    if part.len() >= shortest {
+        CONCEPTS.get(&step(begun, b' ')).into_iter().flatten().for_each(|concept| tell(*concept));
+    }
 }
 
 #[cfg(test)]
@@ -85,5 +95,6 @@ mod tests {
     fn a_whole_word_is_no_beginning() {
         assert!(concepts("e") != concepts("ensin"));
         assert!(concepts("xyz").is_empty());
+        assert!(concepts("terveyskeskusmaksu").contains(&concepts("maksu")[0]));
     }
 }

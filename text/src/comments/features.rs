@@ -126,7 +126,7 @@ fn of_words(words: &str, room: &mut Vec<u32>) {
 
 /// Which concepts come together, in whatever order: "waiting" with "nobody told".
 fn pairs_of(concepts: &mut [u32], room: &mut Vec<u32>) {
-    const MOST: usize = 8;
+    const MOST: usize = 14;
     let few = concepts.len().min(MOST);
     concepts[..few].sort_unstable();
     for (at, one) in concepts[..few].iter().enumerate() {

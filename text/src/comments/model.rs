@@ -31,7 +31,7 @@ pub(super) struct Output {
     /// What a step of the stored weights is worth.
     pub step: f32,
     pub sigmoid: Sigmoid,
-    /// From this chance on the answer is yes.
+    /// From this chance on the answer is yes; of the sentiments, that which is highest above its own.
     pub threshold: f32,
 }
 
@@ -88,11 +88,13 @@ impl Model {
         }
         let chances = self.chances(&weighed(&counts(text, &mut Vec::new()), |bucket| self.rarity_of(bucket)));
         let outputs = self.outputs.iter().zip(chances);
-        let mut of_sentiments = [0.0; 3];
+        let (mut of_sentiments, mut thresholds) = ([0.0; 3], [1.0; 3]);
         let (mut mixed, mut topics) = (false, Vec::new());
         for (output, chance) in outputs {
             match &output.asked {
-                Asked::Sentiment(sentiment) => of_sentiments[*sentiment as usize] = chance,
+                Asked::Sentiment(sentiment) => {
+                    (of_sentiments[*sentiment as usize], thresholds[*sentiment as usize]) = (chance, output.threshold);
+                }
                 Asked::Mixed => mixed = chance >= output.threshold,
                 Asked::Topic(topic) if chance >= output.threshold => {
                     topics.push(FoundTopic { topic: topic.clone(), chance, standing: standing(output) });
@@ -101,14 +103,17 @@ impl Model {
             }
         }
         topics.sort_by(|a, b| b.chance.total_cmp(&a.chance));
-        Reading::Said(self.said(of_sentiments, mixed, topics))
+        let by_worth = |a: &Sentiment, b: &Sentiment| {
+            let worth = |of: Sentiment| of_sentiments[of as usize] / thresholds[of as usize];
+            worth(*a).total_cmp(&worth(*b))
+        };
+        let likeliest = Sentiment::ALL.into_iter().max_by(by_worth).unwrap_or(Sentiment::Neutral);
+        Reading::Said(self.said(of_sentiments, likeliest, mixed, topics))
     }
 
-    fn said(&self, of_sentiments: [f32; 3], mixed: bool, topics: Vec<FoundTopic>) -> Said {
+    fn said(&self, of_sentiments: [f32; 3], likeliest: Sentiment, mixed: bool, topics: Vec<FoundTopic>) -> Said {
         let all: f32 = of_sentiments.iter().sum::<f32>().max(f32::MIN_POSITIVE);
         let chance_of = |sentiment: Sentiment| of_sentiments[sentiment as usize] / all;
-        let by_chance = |a: &Sentiment, b: &Sentiment| chance_of(*a).total_cmp(&chance_of(*b));
-        let likeliest = Sentiment::ALL.into_iter().max_by(by_chance).unwrap_or(Sentiment::Neutral);
         let chance = chance_of(likeliest);
         Said {
             sentiment: Some(likeliest).filter(|_| chance >= self.sure),
