@@ -34,21 +34,21 @@ pub struct Profiles {
     table: Vec<u8>,
 }
 
-const BUCKETS: usize = 1 << 14;
+const BUCKETS: usize = 1 << 15;
 const MAGIC: &[u8] = b"kuule language profiles 1\n";
 const LONGEST_PIECE: usize = 4;
 /// A whole word says more than its pieces, of which it has many.
 const WORD_SHARE: f32 = 2.0;
-/// What a piece that was never met is taken for: so many of a thousand pieces are new.
-const NEW: f64 = 0.15;
 const STEPS: f32 = 16.0;
 /// A comment longer than this has told its language before.
 const MOST_WORDS: usize = 60;
 /// The form's language stays unless another is so much likelier, in natural logarithms.
-const AHEAD: f32 = 5.0;
+const AHEAD: f32 = 6.0;
 /// And for another language than the three the words must speak more clearly.
 const AHEAD_OTHER: f32 = 9.0;
 
+/// Words of every language.
+const EVERYWHERE: [&str; 6] = ["ok", "okay", "super", "top", "plus", "info"];
 /// What a letter that none of the three has speaks for another.
 const FOREIGN: f32 = 4.0;
 
@@ -65,19 +65,17 @@ pub fn language(text: &str, form: Language) -> Written {
 impl Profiles {
     /// Counts the pieces of texts of known language. Each language weighs alike, however much there is of it.
     pub fn learn<'a>(texts: impl IntoIterator<Item = (&'a str, &'a str)>) -> Profiles {
-        let mut counted: HashMap<String, Vec<f64>> = HashMap::new();
+        let mut counted: HashMap<String, Vec<u32>> = HashMap::new();
         for (code, text) in texts {
-            let counts = counted.entry(code.to_owned()).or_insert_with(|| vec![0.0; BUCKETS]);
-            pieces(text, |piece, share| counts[piece] += f64::from(share));
+            let counts = counted.entry(code.to_owned()).or_insert_with(|| vec![0; BUCKETS]);
+            pieces(text, |piece, _| counts[piece] += 1);
         }
         let mut codes: Vec<String> = counted.keys().cloned().collect();
         codes.sort();
         let mut table = vec![0; BUCKETS * codes.len()];
         for (at, code) in codes.iter().enumerate() {
-            let counts = &counted[code];
-            let all: f64 = counts.iter().sum::<f64>().max(1.0);
-            for (piece, count) in counts.iter().enumerate() {
-                let likely = (1.0 - NEW) * count / all + NEW / BUCKETS as f64;
+            let likely = likely_of(&counted[code]);
+            for (piece, likely) in likely.into_iter().enumerate() {
                 let steps = (-likely.ln() as f32 * STEPS).round();
                 table[piece * codes.len() + at] = steps.clamp(0.0, 255.0) as u8;
             }
@@ -131,6 +129,17 @@ impl Profiles {
     }
 }
 
+/// How likely each piece is, given how often it was met. How likely one is that was never met follows from how many were
+/// met just once (Good and Turing): much in a language of which little is known, little in one of which much is.
+fn likely_of(counts: &[u32]) -> Vec<f64> {
+    const MOST_NEW: f64 = 0.6;
+    let all: f64 = counts.iter().map(|count| f64::from(*count)).sum::<f64>().max(1.0);
+    let of = |times: u32| counts.iter().filter(|count| **count == times).count().max(1) as f64;
+    let new = (of(1) / all).min(MOST_NEW);
+    let likely = |count: &u32| if *count == 0 { new / of(0) } else { (1.0 - new) * f64::from(*count) / all };
+    counts.iter().map(likely).collect()
+}
+
 /// The pieces of the words of a text, each with how much it says. Marks stay on their letters here: õ is Estonian, ø not
 /// Swedish.
 fn pieces(text: &str, mut tell: impl FnMut(usize, f32)) {
@@ -141,6 +150,9 @@ fn pieces(text: &str, mut tell: impl FnMut(usize, f32)) {
         bordered.clear();
         bordered.push(' ');
         bordered.extend(word.chars().flat_map(char::to_lowercase));
+        if EVERYWHERE.contains(&bordered.trim_start()) {
+            continue;
+        }
         bordered.push(' ');
         tell(bucket(&bordered), WORD_SHARE);
         let ends: Vec<usize> = bordered.char_indices().map(|(at, _)| at).chain([bordered.len()]).collect();

@@ -99,12 +99,13 @@ fn most_personal_data_is_found_and_little_else() {
     }
 }
 
-/// Written when the rules were done; they were not changed for it.
+/// Sentences that the rules had not met; the file tells what was found at first. The bounds are the reached figures.
 #[test]
-fn the_same_holds_of_sentences_that_the_rules_had_not_met() {
-    let counts = count(&sentences(include_str!("data/personal_later.txt")));
-    for (kind, counts) in &counts {
+fn sentences_written_after_the_rules_fare_alike() {
+    for (kind, counts) in count(&sentences(include_str!("data/personal_later.txt"))) {
         println!("{}: {counts:?}", kind.code());
+        let (missed, in_vain) = if kind == Kind::Name { (1, 2) } else { (0, 0) };
+        assert!(counts.marked - counts.covered <= missed && counts.found - counts.right <= in_vain, "{}", kind.code());
     }
 }
 

@@ -29,21 +29,38 @@ impl Hasher for Same {
     }
 }
 
-/// By the hash of a whole word (with a border after it) or of a word's beginning.
-type Concepts = HashMap<u32, Vec<u32>, BuildHasherDefault<Same>>;
+struct Concepts {
+    /// By the hash of a whole word (with a border after it) or of a word's beginning.
+    listed: HashMap<u32, Vec<u32>, BuildHasherDefault<Same>>,
+    /// A bit for each lower half of a hash: most beginnings are in no list, and this says so sooner.
+    filter: Vec<bool>,
+}
+
+impl Concepts {
+    fn get(&self, hash: u32) -> &[u32] {
+        if !self.filter[hash as usize & FILTER] {
+            return &[];
+        }
+        self.listed.get(&hash).map_or(&[], Vec::as_slice)
+    }
+}
+
+const FILTER: usize = 0xffff;
 
 static CONCEPTS: LazyLock<Concepts> = LazyLock::new(|| {
-    let mut concepts = Concepts::default();
+    let mut listed: HashMap<u32, Vec<u32>, _> = HashMap::default();
+    let mut filter = vec![false; FILTER + 1];
     let lines = LISTED.lines().filter(|line| !line.starts_with('#'));
     for (number, (_, words)) in lines.filter_map(|line| line.split_once(':')).enumerate() {
         for word in words.split_whitespace() {
-            let held = concepts.entry(key(word)).or_default();
+            filter[key(word) as usize & FILTER] = true;
+            let held = listed.entry(key(word)).or_default();
             if !held.contains(&(number as u32)) {
                 held.push(number as u32);
             }
         }
     }
-    concepts
+    Concepts { listed, filter }
 });
 
 fn key(word: &str) -> u32 {
@@ -65,11 +82,11 @@ fn of_part(part: &[u8], shortest: usize, tell: &mut impl FnMut(u32)) {
     for (at, byte) in part.iter().enumerate() {
         begun = step(begun, *byte);
         if at + 1 >= shortest {
-            CONCEPTS.get(&begun).into_iter().flatten().for_each(|concept| tell(*concept));
+            CONCEPTS.get(begun).iter().for_each(|concept| tell(*concept));
         }
     }
     if part.len() >= shortest {
-        CONCEPTS.get(&step(begun, b' ')).into_iter().flatten().for_each(|concept| tell(*concept));
+        CONCEPTS.get(step(begun, b' ')).iter().for_each(|concept| tell(*concept));
     }
 }
 

@@ -7,6 +7,8 @@
 use super::concepts;
 use super::marks;
 use crate::fold;
+use std::collections::HashSet;
+use std::sync::LazyLock;
 
 /// Buckets are numbered with so many bits; the highest tells pieces from words.
 pub(super) const BITS: u32 = 17;
@@ -87,12 +89,12 @@ fn shaped(folded: &str) -> String {
     shaped
 }
 
-fn is_denial(word: &str) -> bool {
-    const DENIALS: &str = " ei en et emme ette eivat eika enka etka ettei etten eihan eipa ala alkaa ilman tuskin inte int \
-                           ej icke ingen inga inget ingenting aldrig utan not no never without t dont didnt cant wont isnt \
-                           wasnt doesnt nobody nothing none nor neither ";
-    word.len() < 10 && DENIALS.split(' ').any(|denial| denial == word)
-}
+static DENIALS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    "ei en et emme ette eivat eika enka etka ettei etten eihan eipa ala alkaa ilman tuskin inte int ej icke ingen inga inget \
+     ingenting aldrig utan not no never without t dont didnt cant wont isnt wasnt doesnt nobody nothing none nor neither"
+        .split_whitespace()
+        .collect()
+});
 
 fn of_words(words: &str, room: &mut Vec<u32>) {
     let mut before: Option<u32> = None;
@@ -118,7 +120,7 @@ fn of_words(words: &str, room: &mut Vec<u32>) {
                 concepts.push(concept);
             }
         });
-        denied = if is_denial(word) { DENIED } else { usize::saturating_sub(denied, 1) };
+        denied = if DENIALS.contains(word) { DENIED } else { usize::saturating_sub(denied, 1) };
         before = Some(whole);
     }
     pairs_of(&mut concepts, room);

@@ -196,7 +196,7 @@ impl School<'_> {
     }
 }
 
-/// The chance from which on "yes" gives the best F1 on comments that were not learnt from.
+/// The chance from which on "yes" gives the best F1 on comments that were not learnt from, half way to the next lower one.
 fn threshold(mut chances: Vec<(f32, bool)>) -> f32 {
     const LEAST: f32 = 0.1;
     chances.sort_by(|a, b| b.0.total_cmp(&a.0));
@@ -206,7 +206,7 @@ fn threshold(mut chances: Vec<(f32, bool)>) -> f32 {
         right += if *is_so { 1.0 } else { 0.0 };
         let f1 = 2.0 * right / (all + at as f32 + 1.0);
         if f1 > best {
-            (best, threshold) = (f1, *chance);
+            (best, threshold) = (f1, chances.get(at + 1).map_or(*chance, |(next, _)| (chance + next) / 2.0));
         }
     }
     threshold.max(LEAST)

@@ -107,7 +107,7 @@ const NO_STREETS: &[&str] = &[
     "hissportti",
     "sappitie",
 ];
-const SHORTEST_NAME: usize = 3;
+const SHORTEST_NAME: usize = 2;
 const ENGLISH: &[&str] = &["street", "road", "lane", "avenue", "drive", "close", "terrace"];
 
 pub(super) fn find(text: &str, tokens: &[Token]) -> Vec<Range<usize>> {
@@ -129,6 +129,12 @@ fn street(tokens: &[Token], at: usize) -> Option<(usize, usize)> {
     }
     let number = tokens.get(at + 1).filter(|next| is_house(next) && next.is_beside())?;
     let ending = ENDINGS.iter().find(|ending| token.lower.ends_with(**ending))?;
+    // "Ala-Malmin kuja 4": the name is a word of its own.
+    let named =
+        at > 0 && tokens[at - 1].is_capital() && token.is_beside() && tokens[at - 1].lower.ends_with(['n', 's']);
+    if token.lower == *ending && named {
+        return Some((at - 1, at + 1));
+    }
     let has_name = token.lower.chars().count() >= ending.chars().count() + SHORTEST_NAME;
     let is_street = !NO_STREETS.iter().any(|word| token.lower.starts_with(word));
     let goes_on =
@@ -185,7 +191,9 @@ fn tail(tokens: &[Token], number: usize) -> usize {
     if follows(last).is_some_and(|next| next.is_number() && matches!(next.gap, "-" | "–")) {
         last += 1;
     }
-    if follows(last).is_some_and(|next| next.is_beside() && is_stair(next)) {
+    // "Nygatan 7 i Ekenäs" has no staircase i.
+    let has_flat = tokens.get(last + 2).is_some_and(|flat| flat.is_number() && flat.is_beside());
+    if follows(last).is_some_and(|next| next.is_beside() && is_stair(next) && (next.is_capital() || has_flat)) {
         last += 1;
     }
     if follows(last).is_some_and(|next| matches!(next.lower.as_str(), "as" | "lgh" | "bst" | "asunto" | "apt")) {
@@ -226,6 +234,8 @@ mod tests {
         check("asun koivukatu 5 b 12 talossa", &["koivukatu 5 b 12"]);
         check("Jag bor på Storgatan 3-5 A 2", &["Storgatan 3-5 A 2"]);
         check("Kotini on Rantatie 112:ssa.", &["Rantatie 112:ssa"]);
+        check("osoite Etelä-Harjun kuja 4", &["Etelä-Harjun kuja 4"]);
+        check("Nygatan 7 i Ekenäs", &["Nygatan 7"]);
         check("I live at 12 Mill Road", &["12 Mill Road"]);
     }
 
