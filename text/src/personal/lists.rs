@@ -167,8 +167,8 @@ impl Names {
     pub fn is_title(&self, lower: &str) -> bool {
         // Lääkäriaika is no lääkäri.
         let is_time = ["riaja", "riaik", "riase"].iter().any(|part| lower.contains(part));
-        let fits = |title: &&str| if title.chars().count() < 5 { *title == lower } else { lower.starts_with(*title) };
-        !is_time && self.titles.iter().any(|title| fits(&title))
+        let fits = |title: &str| if title.chars().count() < 5 { title == lower } else { lower.starts_with(title) };
+        !is_time && self.titles.iter().any(|title| fits(title))
     }
 
     pub fn is_cue(&self, lower: &str) -> bool {
