@@ -7,6 +7,8 @@ use std::time::{Duration, Instant};
 use text::comments::Model;
 
 const ROUNDS: usize = 5;
+/// A short comment has at most so many letters.
+const SHORT: usize = 80;
 
 fn main() {
     let bytes = include_bytes!("../data/model/kuule.model");
@@ -26,6 +28,9 @@ fn main() {
     };
     let model = Model::shipped();
     told("sentiment and topics", best(|| texts.iter().for_each(|text| drop(black_box(model.read(text))))));
+    let short: Vec<&str> = texts.iter().copied().filter(|text| text.chars().count() <= SHORT).collect();
+    let took = best(|| short.iter().for_each(|text| drop(black_box(model.read(text)))));
+    println!("the same of at most {SHORT} letters: {:.0} comments a second", short.len() as f64 / took.as_secs_f64());
     told("personal data", best(|| texts.iter().for_each(|text| drop(black_box(text::personal::find(text))))));
     let form = domain::language::Language::Finnish;
     told(

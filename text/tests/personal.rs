@@ -104,7 +104,7 @@ fn most_personal_data_is_found_and_little_else() {
 fn sentences_written_after_the_rules_fare_alike() {
     for (kind, counts) in count(&sentences(include_str!("data/personal_later.txt"))) {
         println!("{}: {counts:?}", kind.code());
-        let (missed, in_vain) = if kind == Kind::Name { (1, 2) } else { (0, 0) };
+        let (missed, in_vain) = if kind == Kind::Name { (1, 1) } else { (0, 0) };
         assert!(counts.marked - counts.covered <= missed && counts.found - counts.right <= in_vain, "{}", kind.code());
     }
 }

@@ -154,7 +154,8 @@ fn of_pieces(word: &str, room: &mut Vec<u32>) {
 
 /// A comment as the learner and the model take it: buckets with values, each half of length 1.
 pub(super) fn weighed(counts: &[(u32, u32)], rarity: impl Fn(u32) -> f32) -> Vec<(u32, f32)> {
-    let value = |(bucket, times): &(u32, u32)| (*bucket, (1.0 + (*times as f32).ln()) * rarity(*bucket));
+    let often = |times: u32| if times == 1 { 1.0 } else { 1.0 + (times as f32).ln() };
+    let value = |(bucket, times): &(u32, u32)| (*bucket, often(*times) * rarity(*bucket));
     let mut weighed: Vec<(u32, f32)> = counts.iter().map(value).filter(|(_, value)| *value > 0.0).collect();
     let middle = weighed.partition_point(|(bucket, _)| *bucket < HALF);
     let (words, pieces) = weighed.split_at_mut(middle);

@@ -6,6 +6,8 @@ pub(super) struct Strong {
     pub word: String,
     /// In a case of being somewhere, which people are seldom in.
     pub is_where: bool,
+    /// Surnames alone bend so: Lahden, Mäen. Maten is no Matti.
+    pub is_surname: bool,
 }
 
 /// Case endings of names with the longest first; the second tells the cases of being in, out of and into.
@@ -52,11 +54,11 @@ const SHORTEST: usize = 2;
 
 /// The word itself, then every word that it may be a form of.
 pub(super) fn bare(word: &str) -> Vec<Strong> {
-    let mut found = vec![Strong { word: word.to_owned(), is_where: false }];
+    let mut found = vec![Strong { word: word.to_owned(), is_where: false, is_surname: false }];
     without_ending(word, &mut found);
     for clitic in CLITICS {
         if let Some(rest) = word.strip_suffix(clitic).filter(|rest| rest.chars().count() > SHORTEST + 2) {
-            found.push(Strong { word: rest.to_owned(), is_where: false });
+            found.push(Strong { word: rest.to_owned(), is_where: false, is_surname: false });
             without_ending(rest, &mut found);
         }
     }
@@ -66,17 +68,17 @@ pub(super) fn bare(word: &str) -> Vec<Strong> {
 fn without_ending(word: &str, found: &mut Vec<Strong>) {
     for (ending, is_where) in ENDINGS {
         let Some(rest) = word.strip_suffix(ending).filter(|rest| rest.chars().count() >= SHORTEST) else { continue };
-        let mut add = |word: String| found.push(Strong { word, is_where: *is_where });
+        let mut add = |word: String, is_surname: bool| found.push(Strong { word, is_where: *is_where, is_surname });
         if matches!(*ending, "een" | "iin" | "aan" | "ään" | "oon" | "uun" | "yyn" | "öön") {
             // Into: the vowel before the ending's was the name's own.
             let vowel = ending.chars().next().unwrap_or('a');
             bases(&format!("{rest}{vowel}"), &mut add);
         } else if matches!(*ending, "na" | "nä" | "ia" | "iä" | "ja" | "a" | "ä") {
             // No consonant softens before these: Maijaa, Mattia, Virtasena.
-            add(rest.to_owned());
-            rest.strip_suffix("se").into_iter().for_each(|rest| add(format!("{rest}nen")));
+            add(rest.to_owned(), false);
+            rest.strip_suffix("se").into_iter().for_each(|rest| add(format!("{rest}nen"), false));
             if matches!(*ending, "ia" | "iä") {
-                add(format!("{rest}i"));
+                add(format!("{rest}i"), false);
             }
         } else {
             bases(rest, &mut add);
@@ -85,34 +87,34 @@ fn without_ending(word: &str, found: &mut Vec<Strong>) {
 }
 
 /// What the inflected stem may be the stem of.
-fn bases(stem: &str, add: &mut impl FnMut(String)) {
-    add(stem.to_owned());
+fn bases(stem: &str, add: &mut impl FnMut(String, bool)) {
+    add(stem.to_owned(), false);
     if let Some(rest) = stem.strip_suffix('s') {
         // Virtasta; Markusta stays as it is.
-        add(format!("{rest}nen"));
+        add(format!("{rest}nen"), false);
     }
     if let Some(rest) = stem.strip_suffix("se") {
-        add(format!("{rest}nen"));
+        add(format!("{rest}nen"), false);
     }
     if let Some(rest) = stem.strip_suffix("kse") {
-        add(format!("{rest}s"));
+        add(format!("{rest}s"), false);
     }
     if let Some(rest) = stem.strip_suffix('i') {
-        add(rest.to_owned());
+        add(rest.to_owned(), false);
     }
     if let Some(rest) = stem.strip_suffix('e') {
         // Lahden, Mäen and Saaren; names that end in a consonant.
-        add(format!("{rest}i"));
-        strengthened(&format!("{rest}i"), add);
+        add(format!("{rest}i"), false);
+        strengthened(&format!("{rest}i"), true, add);
         if rest.ends_with(['a', 'ä']) {
-            add(format!("{rest}ki"));
+            add(format!("{rest}ki"), true);
         }
     }
-    strengthened(stem, add);
+    strengthened(stem, false, add);
 }
 
 /// The strong grade of the last consonants: Pekan and Riikan, Matin, Lepän, Rannan, Lahden, Kallion.
-fn strengthened(stem: &str, add: &mut impl FnMut(String)) {
+fn strengthened(stem: &str, is_surname: bool, add: &mut impl FnMut(String, bool)) {
     const GRADES: &[(&str, &[&str])] = &[
         ("nn", &["nt"]),
         ("mm", &["mp"]),
@@ -132,7 +134,7 @@ fn strengthened(stem: &str, add: &mut impl FnMut(String)) {
     let before = &stem[..stem.len() - vowel.len_utf8()];
     for (weak, strong) in GRADES {
         if let Some(rest) = before.strip_suffix(weak).filter(|rest| !rest.is_empty()) {
-            strong.iter().for_each(|strong| add(format!("{rest}{strong}{vowel}")));
+            strong.iter().for_each(|strong| add(format!("{rest}{strong}{vowel}"), is_surname));
         }
     }
 }

@@ -132,7 +132,7 @@ impl Names {
         };
         let held: Vec<(&Strong, bool, bool)> = forms
             .iter()
-            .map(|form| (form, fits(&self.first, form), fits(&self.last, form)))
+            .map(|form| (form, !form.is_surname && fits(&self.first, form), fits(&self.last, form)))
             .filter(|(_, first, last)| *first || *last)
             .collect();
         let (form, ..) = held.first()?;
