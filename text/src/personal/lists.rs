@@ -10,23 +10,24 @@ const ALSO_WORDS: &str = "
     aalto aamu aava aho ahti aika aimo aina ala ali alku alm ami ampuja an ana ansa april ari aria armas armo art arvo
     asia asmo asta aura auvo ava baker berg bill björk björn black blom bo bror brown cook daisy dan dawn dem do ei
     ela eli elle elo en ensi eve faith fall fin flink frank frisk glad grace green guy haapa haka hall halla hallå
-    hanhi hans harju hei heimo heinä hela helle helmi hilja hilla hirvi holm honka hope hovi huhta ilma ilmi ilo ilona
-    ilta ilves impi in ina inge inger isa isla jack jalo jo joki joutsen joy jun june jung juno jänis järvi kai kaiku
-    kaino kaipa kala kallio kanerva kangas kansa karhu kari kask kaski kastehelmi kauko kaunis keto kettu kielo kim
-    king kirsikka kivi koho koivikko koivu kokki kokko korpi korte koski kotka koto kuha kuikka kukka kuningas kurki
-    kuusi kylä laakso lahja lahti lampi lampo lan lang lappi lauha law le lee lehti lehto leino lempi leppä li liekki
-    lilja lilla lily lind linna lo lohi long lotta lumi lumme lund luoma luoto ly maininta mainio malla malm malta
-    malva manne manner mansikka manta mari marja mark markka max may meeri meri miles mimosa min minne musta mägi mäki
-    mänty määttä niemi niitty nimi no noin noor nour nummi nuppu nur nurmi närhi oili oiva oja oksa ola ole olen oma
-    onni ora orava orvokki os otso otto oula outi paju pala palm palo pat peippo pelto peppi per pere pian pihlaja
-    piispa pilvi pitkä pohja posti puro pyry pyy päivi rae raita raitala ram ranta rasi rask rauha rauni reima repo
-    rich rinne rinta rob ros rosa rose roy rusi ruusu saar saari saga saha sakki sali salli salmi salo sam sampo sand
-    sara satu savi selja sepp seppä sin sina sini sirpa siru sisko skog sky soile soini sointu sola solja son sorsa
-    stark sten stig stolt storm strand ström sue sula sulo suma summer suna suo suoma suomi suova susi suvi säde tahto
-    taika taisto taito talja talvi tamm tammi tapio taru tenho terho teräs tikka tikki toimi toini toivo tom tor
-    tuisku tulla tuomi turkki tuuli tuulia tyni tyyni ukko uljas ulla ulpu unna uno unto urho usko usva utu vaahtera
-    vaara vai valli valma valo valta vappu varis varpu vega veli vera veri vesa vieno viita vik vilja viola virpi
-    virta virva visa voitto vuo vuokko vuori vår white winter wood young
+    hanhi hans harakka harju hei heimo heinä hela hele helle helmi hilja hilla hirvi holm honka hope hovi huhta ilma
+    ilmi ilo ilona ilta ilves impi in ina inge inger isa isla jack jade jalo jo joki joutsen joy jun june jung juno
+    jänis järvi kai kaiku kaino kaipa kala kallio kanerva kangas kansa karhu kari kask kaski kastehelmi kauko kaunis
+    keto kettu kielo kim king kirsikka kivi koho koivikko koivu kokki kokko korpi korte koski kotka koto kuha kuikka
+    kukka kuningas kurki kuusi kylä laakso lahja lahti lampi lampo lan lang lappi lauha law le lee lehti lehto leino
+    lempi leppä li liekki lilja lilla lily lind linna lo lohi long lotta lumi lumme lund luoma luoto ly maininta
+    mainio malla malm malta malva manne manner mansikka manta mari marin marja mark markka max may meeri meri miles
+    mimosa min minne musta mägi mäki mänty määttä niemi niitty nimi no noin noor nour nummi nuppu nur nurmi närhi oili
+    oiva oja oksa ola ole olen oma onni ora orava orpo orvokki os otso otto oula outi paju pala palm palo pat peippo
+    pelto peppi per pere pian pihla pihlaja piispa pilvi pitkä pohja posti puro purra pyry pyy päivi rae raita raitala
+    ram ranta rasi rask rauha rauni reima repo rich rinne rinta rob roni ros rosa rose roy rusi ruusu saar saari saga
+    saha sakki sali salli salmi salo sam sampo sand sara satu savi selja sepp seppä sin sina sini sirpa siru sisko
+    skog sky soile soini sointu sola solja son sorsa stark sten stig stolt storm strand ström sue sula sulo suma
+    summer suna suo suoma suomi suova susi suutari suvi säde tahto taika taisto taito talja talvi tamm tammi tapio
+    taru tenho terho teräs tikka tikki toimi toini toivo tom tor tuisku tulla tuomi turkki tuuli tuulia tyni tyyni
+    ukko uljas ulla ulpu unna uno unto urho usko usva utu vaahtera vaara vai valli valma valo valta vappu varis varpu
+    vega veli vera veri vesa vieno viita vik vilja viola virpi virta virva visa voitto vuo vuokko vuori vår white
+    winter wood young
 ";
 /// Of these only the capital within a sentence is no proof: they begin or are names of places and things, too.
 const PLACES: &str = "
