@@ -1,0 +1,72 @@
+use super::*;
+
+const QUIET: [&str; 6] = [
+    "Hoitaja oli ystävällinen",
+    "Lääkäri kuunteli hyvin",
+    "Jonotin puhelimessa kauan",
+    "Labrassa toimi hyvin",
+    "Hieno palvelu",
+    "Neuvolassa kaikki hyvin",
+];
+/// Different people about one thing; one names a person, two say the same.
+const RISING: [&str; 8] = [
+    "Pysäköintihallin portti ei auennut aamulla",
+    "Portti oli jumissa ja myöhästyin",
+    "Taas portti rikki, kukaan ei auttanut",
+    "Taas se portti rikki eikä kukaan auttanut",
+    "Hoitaja Maija auttoi kun portti jumitti",
+    "Portin edessä seisoi kymmenen autoa",
+    "Voisiko portin korjata joskus?",
+    "En päässyt pois koska portti ei toiminut",
+];
+
+fn remark<'a>(text: &'a str, period: Period, unit: &'a str, topics: &'a [String]) -> Remark<'a> {
+    Remark { text, language: Language::Finnish, unit, period, topics }
+}
+
+fn numbered(texts: &[&str], count: usize) -> Vec<String> {
+    (0..count).map(|at| format!("{} {}", texts[at % texts.len()], "x".repeat(at / texts.len() + 3))).collect()
+}
+
+#[test]
+fn what_rose_is_told_with_comments_that_stand_for_it() {
+    let (before, now) = (numbered(&QUIET, 90), numbered(&QUIET, 60));
+    let mut remarks: Vec<Remark> = before.iter().map(|text| remark(text, Period::Before, "a", &[])).collect();
+    remarks.extend(now.iter().map(|text| remark(text, Period::Now, "a", &[])));
+    let of_gate = ["facilities".to_owned()];
+    remarks.extend(RISING.iter().map(|text| remark(text, Period::Now, "a", &of_gate)));
+    let risen = risen(&remarks);
+    let terms: Vec<&Term> = risen.iter().map(|risen| &risen.term).collect();
+    assert!(terms.contains(&&Term::Word("portti".to_owned())), "{terms:?}");
+    assert!(terms.contains(&&Term::Topic("facilities".to_owned())), "{terms:?}");
+    assert!(!terms.iter().any(|term| matches!(term, Term::Word(word) if word.starts_with("hoitaj"))), "{terms:?}");
+    let gate = risen.iter().find(|risen| risen.term == Term::Word("portti".to_owned())).unwrap();
+    assert_eq!((gate.before, gate.now, gate.all_before, gate.all_now), (0, 8, 90, 68));
+    assert_eq!(gate.quotes.len(), 3);
+    assert!(gate.quotes.iter().all(|quote| !quote.contains("Maija") && !quote.contains("[nimi]")), "{:?}", gate.quotes);
+    assert!(gate.quotes.iter().filter(|quote| quote.contains("rikki")).count() <= 1, "{:?}", gate.quotes);
+}
+
+#[test]
+fn the_same_sent_often_is_one_voice_and_nothing_is_no_comment() {
+    let before = numbered(&QUIET, 60);
+    let mut remarks: Vec<Remark> = before.iter().map(|text| remark(text, Period::Before, "a", &[])).collect();
+    remarks.extend(before.iter().map(|text| remark(text, Period::Now, "a", &[])));
+    remarks.extend([remark("Sulkekaa koko laitos!", Period::Now, "a", &[]); 30]);
+    remarks.extend([remark("ei mitään", Period::Now, "a", &[]); 30]);
+    assert_eq!(risen(&remarks), []);
+}
+
+#[test]
+fn each_unit_is_seen_by_itself() {
+    let quiet = numbered(&QUIET, 200);
+    let mut remarks: Vec<Remark> = Vec::new();
+    for unit in ["a", "b"] {
+        remarks.extend(quiet.iter().map(|text| remark(text, Period::Before, unit, &[])));
+        remarks.extend(quiet.iter().map(|text| remark(text, Period::Now, unit, &[])));
+    }
+    remarks.extend(RISING.iter().map(|text| remark(text, Period::Now, "b", &[])));
+    let risen = risen_by_unit(&remarks);
+    assert_eq!(risen.keys().copied().collect::<Vec<_>>(), ["b"]);
+    assert_eq!(risen_by_unit(&[]), BTreeMap::new());
+}
