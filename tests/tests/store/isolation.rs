@@ -1,6 +1,6 @@
 //! Nothing of one county is ever seen from another.
 
-use super::{actions, safety, visits};
+use super::{actions, own_surveys, safety, visits};
 use app::jobs::index_feedback::index_waiting;
 use domain::calendar::day_of;
 use domain::channel::Channel;
@@ -68,6 +68,9 @@ const READS: &[&str] = &[
     "open_contact_and_code",
     "organisation",
     "outbox_counts",
+    "own_distribution",
+    "own_response_counts",
+    "own_texts",
     "people",
     "people_s_mail_choices",
     "person_by_email",
@@ -75,6 +78,8 @@ const READS: &[&str] = &[
     "poster_effects",
     "posters",
     "qr_codes",
+    "qr_survey",
+    "qr_surveys",
     "qr_unit",
     "reply_draft",
     "reply_templates",
@@ -91,6 +96,7 @@ const READS: &[&str] = &[
     "session",
     "settings",
     "span",
+    "survey_versions",
     "surveys",
     "tally",
     "targets",
@@ -143,6 +149,7 @@ async fn fill(store: &Store) -> CountyId {
     store.write(CountVisit { county, code: "POSTERA".into(), day: day_of(NOW) }).await.unwrap();
     mail(store, county).await;
     visits::fill(store, county).await;
+    own_surveys::fill(store, county).await;
     county
 }
 
@@ -274,6 +281,12 @@ async fn sees_anything(store: &Store, county: CountyId) -> bool {
         !store.topics(county).await.unwrap().is_empty(),
         store.invitation(county, "link").await.unwrap().is_some(),
         store.qr_unit(county, cast::HARBOUR_QR).await.unwrap().is_some(),
+        store.qr_survey(county, cast::HARBOUR_QR).await.unwrap().is_some(),
+        !store.qr_surveys(county).await.unwrap().is_empty(),
+        !store.survey_versions(county).await.unwrap().is_empty(),
+        !store.own_response_counts(county).await.unwrap().is_empty(),
+        store.own_distribution(county, own_surveys::NUMBER).await.unwrap().responses > 0,
+        !store.own_texts(county, own_surveys::NUMBER, "why", 9).await.unwrap().is_empty(),
         !store.qr_codes(county).await.unwrap().is_empty(),
         store.safety_notice(county, "n1").await.unwrap().is_some(),
         store.safety_notice_by_receipt(county, "receipt of n1").await.unwrap().is_some(),
@@ -325,7 +338,8 @@ async fn no_write_reaches_another_county(fresh: &Fresh) {
     let event = Event { at: NOW, actor: Actor::Sender, what: Happening::SenderWrote, text: String::new() };
     let change = Change::new(county, before.clone(), event);
     assert_eq!(store.write(change).await.unwrap(), Changed::SomebodyWasFaster);
-    let answer = AnswerSurvey { county, token: Some("link".into()), response: cast::response("r2", 1), now: NOW };
+    let answer =
+        AnswerSurvey { county, token: Some("link".into()), response: cast::response("r2", 1), own: None, now: NOW };
     assert_eq!(store.write(answer).await.unwrap(), Answered::LinkUsed);
     store.write(SignOut { county, session: "s1".into() }).await.unwrap();
     let disable = DisablePerson { county, email: "aino@rantala.fi".into(), now: NOW };
