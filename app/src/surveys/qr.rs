@@ -34,10 +34,13 @@ pub async fn send(State(app): State<Arc<App>>, page: Page, Path(code): Path<Stri
     answer::receive(&app, page, way, &form).await?.ok_or(Failure::NotFound)
 }
 
+/// Leads to the survey that was chosen for the address, or to the national one.
 async fn way(app: &App, code: &str) -> Result<Way, Failure> {
-    let unit = app.store.qr_unit(app.county, &codes::normalized(code)).await?.ok_or(Failure::NotFound)?;
+    let normalized = codes::normalized(code);
+    let unit = app.store.qr_unit(app.county, &normalized).await?.ok_or(Failure::NotFound)?;
+    let chosen = app.store.qr_survey(app.county, &normalized).await?;
     let directory = app.directory();
-    let survey = directory.surveys.iter().find(|(_, code)| code == NATIONAL_SURVEY).map(|(number, _)| *number);
+    let survey = chosen.and_then(|code| directory.asked_now(&code)).or_else(|| directory.asked_now(NATIONAL_SURVEY));
     let survey = survey.ok_or_else(|| Failure::Internal("the national survey is missing".to_owned()))?;
     Ok(Way { unit, survey, channel: Channel::Qr, link: None, address: format!("/q/{code}") })
 }
