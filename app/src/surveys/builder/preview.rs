@@ -42,7 +42,7 @@ pub async fn show(
     let empty = FormFields::default();
     let typed = Typed { form: &empty, mends: Vec::new(), whole: None };
     let view = SurveyView {
-        place: app.directory().unit_name(app.directory().organisation.root(), said).to_owned(),
+        place: page.county.clone(),
         lang: (said != page.language).then(|| said.code()),
         is_preview: true,
         ..SurveyView::new(page.spoken_in(said), Some(survey), &typed)
