@@ -81,7 +81,7 @@ await journey({}, async (page, context) => {
   await accessible(client);
   await fits(client);
   await picture(client, "phone-children");
-  await client.getByText("Tosi huono").tap();
+  await client.locator(".now .scale label").first().tap();
   await client.waitForFunction(() => document.querySelector(".progress span").textContent === "Vaihe 2 / 4");
   await client.getByText("Lelut").tap();
   await client.getByRole("button", { name: "Seuraava" }).tap();

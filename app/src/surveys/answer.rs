@@ -135,6 +135,7 @@ fn show_form(app: &App, page: Page, way: &Way, token: &FormToken, typed: &Typed<
     let view = SurveyView {
         token: token.sign(app.store.vault()),
         address: page.link(&way.address),
+        survey: way.survey,
         place: directory.unit_name(way.unit, page.language).to_owned(),
         ..SurveyView::new(page.clone(), own, typed)
     };

@@ -29,7 +29,13 @@ pub async fn show(
 }
 
 pub async fn send(State(app): State<Arc<App>>, page: Page, Path(code): Path<String>, form: FormFields) -> Outcome {
-    let way = way(&app, &code).await?;
+    let mut way = way(&app, &code).await?;
+    // Another version may have been published since the form was opened: what was answered is the one that was shown.
+    let directory = app.directory();
+    let shown = form.get("survey").parse().ok();
+    let is_asked =
+        |number: &u16| directory.own_survey(*number).is_some() || directory.asked_now(NATIONAL_SURVEY) == Some(*number);
+    way.survey = shown.filter(is_asked).unwrap_or(way.survey);
     // No link, so none that could have been used up.
     answer::receive(&app, page, way, &form).await?.ok_or(Failure::NotFound)
 }

@@ -64,6 +64,8 @@ pub struct SurveyView {
     pub place: String,
     pub address: String,
     pub token: String,
+    /// The number of the survey that is shown: it is this one that is answered.
+    pub survey: u16,
     /// The language of the questions, where it is not the page's.
     pub lang: Option<&'static str>,
     pub national: Option<NationalView>,
@@ -106,6 +108,7 @@ impl SurveyView {
             place: String::new(),
             address: String::new(),
             token: String::new(),
+            survey: 0,
             lang: is_foreign.then(|| said.code()),
             national: has_national.then(|| national_view(said, typed.form)),
             mends: whole.chain(questions.iter().filter_map(of)).collect(),

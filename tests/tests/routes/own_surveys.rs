@@ -202,6 +202,24 @@ fn a_link_leads_to_the_version_for_which_it_was_made() {
 }
 
 #[test]
+fn a_form_that_was_opened_before_the_next_version_answers_its_own() {
+    let house = matka();
+    let (client, cecilia) = (house.browser(), house.signed_in("cecilia"));
+    let form = client.page(QR).form(QR).with("own-way", "foot");
+    publish(&cecilia, &FILE.replace("Miten tulit?", "Millä tulit?"), "matka");
+    let held = |version: i64| {
+        let page = cecilia.page(&format!("{LIST}/matka?versio={version}"));
+        page.says("1 vastaus")
+    };
+    assert_eq!(client.send(&form).location(), "/kiitos");
+    assert_eq!((held(1), held(2)), (true, false));
+    // A number that no survey has is not believed.
+    let form = client.page(QR).form(QR).with("own-way", "bus").with("survey", "77");
+    assert_eq!(client.send(&form).location(), "/kiitos");
+    assert_eq!((held(1), held(2)), (true, true));
+}
+
+#[test]
 fn a_survey_goes_out_as_a_file_and_comes_in_again() {
     let house = matka();
     let cecilia = house.signed_in("cecilia");
