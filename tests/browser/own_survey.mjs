@@ -60,7 +60,7 @@ await journey({}, async (page, context) => {
   await frame.locator("[value='1']").first().check({ force: true });
   assert.equal(await frame.locator(".progress span").innerText(), "Vaihe 1 / 4", "what depends on it is shown");
   await page.getByRole("link", { name: "Ruotsiksi" }).click();
-  await frame.getByText("Hur var det?").waitFor();
+  await frame.getByText("Hur var det?", { exact: true }).waitFor();
   await accessible(page);
   await page.getByRole("link", { name: "Takaisin kyselyyn" }).click();
 
