@@ -1228,6 +1228,7 @@ survey-edit = Edit
 survey-up = Move up
 survey-down = Move down
 survey-remove = Remove
+survey-remove-sure = Delete the question and its texts
 survey-is-required = must be answered
 survey-no-text = (the text is missing)
 survey-unfinished = There is still something to do here.

@@ -1216,6 +1216,7 @@ survey-edit = Muokkaa
 survey-up = Siirrä ylös
 survey-down = Siirrä alas
 survey-remove = Poista
+survey-remove-sure = Poista kysymys ja sen tekstit
 survey-is-required = vastattava
 survey-no-text = (teksti puuttuu)
 survey-unfinished = Tässä on vielä tehtävää.

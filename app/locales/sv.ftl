@@ -1228,6 +1228,7 @@ survey-edit = Redigera
 survey-up = Flytta upp
 survey-down = Flytta ner
 survey-remove = Ta bort
+survey-remove-sure = Ta bort frågan och dess texter
 survey-is-required = måste besvaras
 survey-no-text = (texten saknas)
 survey-unfinished = Här finns ännu något att göra.

@@ -229,8 +229,11 @@ fn face(kind: &QuestionKind, point: i64) -> i64 {
 }
 
 fn smiley_name(page: &Page, audience: Audience, face: i64) -> String {
-    let whose = if audience == Audience::From7To12 { "smiley-child" } else { "smiley" };
-    page.named(whose, &face.to_string())
+    let face = face.to_string();
+    match audience {
+        Audience::From7To12 => page.named("smiley-child", &face),
+        Audience::From13 | Audience::CloseOnes => page.named("smiley", &face),
+    }
 }
 
 fn mouth(face: i64) -> &'static str {
