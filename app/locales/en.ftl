@@ -1163,7 +1163,6 @@ survey-close-lead = Answer by what you yourself saw and experienced as someone c
 survey-required = (please answer this)
 survey-several = You can choose several.
 survey-when = Answer this if you answered “{ $question }” with: { $answers }
-survey-range = { $lowest }–{ $highest }
 survey-or = { " or " }
 survey-number-hint = Write a whole number from { $lowest } to { $highest }.
 survey-open-hint = Do not write names or personal identity codes.

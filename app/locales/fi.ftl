@@ -1151,7 +1151,6 @@ survey-close-lead = Vastaa sen mukaan, mitä itse näit ja koit läheisenä. Vas
 survey-required = (vastaa tähän)
 survey-several = Voit valita useita.
 survey-when = Vastaa, jos vastasit kohtaan ”{ $question }”: { $answers }
-survey-range = { $lowest }–{ $highest }
 survey-or = { " tai " }
 survey-number-hint = Kirjoita kokonaisluku väliltä { $lowest }–{ $highest }.
 survey-open-hint = Älä kirjoita nimiä tai henkilötunnusta.

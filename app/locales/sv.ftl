@@ -1163,7 +1163,6 @@ survey-close-lead = Svara utifrån vad du själv såg och upplevde som närståe
 survey-required = (svara på den här frågan)
 survey-several = Du kan välja flera.
 survey-when = Svara om du svarade så här på ”{ $question }”: { $answers }
-survey-range = { $lowest }–{ $highest }
 survey-or = { " eller " }
 survey-number-hint = Skriv ett heltal mellan { $lowest } och { $highest }.
 survey-open-hint = Skriv inte namn eller personbeteckningar.

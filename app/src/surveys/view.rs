@@ -273,8 +273,7 @@ fn condition(page: &Page, of: (&Questionnaire, Language), place: usize, held: &C
 /// The answers that a condition wants, as a reader of the form knows them.
 pub fn wanted_in_words(page: &Page, of: (&Questionnaire, Language), kind: &QuestionKind, wanted: &Wanted) -> String {
     match wanted {
-        Wanted::Between(from, to) if from == to => from.to_string(),
-        Wanted::Between(from, to) => page.with2("survey-range", &("lowest", from), &("highest", to)),
+        Wanted::Between(from, to) => range(*from, *to),
         Wanted::OneOf(values) => {
             let offered = offered(page, of, kind);
             let name = |value: &String| {
@@ -284,6 +283,12 @@ pub fn wanted_in_words(page: &Page, of: (&Questionnaire, Language), kind: &Quest
             values.iter().map(name).collect::<Vec<_>>().join(page.t("survey-or"))
         }
     }
+}
+
+/// Numbers from one to another.
+pub fn range(from: i64, to: i64) -> String {
+    let text = if from == to { from.to_string() } else { format!("{from}–{to}") };
+    text.replace('-', "\u{2212}")
 }
 
 fn mend_text(page: &Page, question: &str, trouble: AnswerTrouble) -> String {

@@ -5,7 +5,7 @@ use super::findings::{Finding, broken_line};
 use super::{form_token, versions};
 use crate::boot::App;
 use crate::surveys::versions::Versions;
-use crate::surveys::view::offered;
+use crate::surveys::view::{offered, range};
 use crate::web::{Failure, Outcome, Page, Staff, render};
 use askama::Template;
 use axum::extract::{Path, Query, State};
@@ -139,7 +139,7 @@ fn answers(
         distribution.counts.get(&(question.code.clone(), answer.to_owned())).copied().unwrap_or_default()
     };
     let counted: Vec<(String, i64)> = match question.kind {
-        QuestionKind::Number { lowest, highest } => numbers(page, (lowest, highest), &given(question, distribution)),
+        QuestionKind::Number { lowest, highest } => numbers((lowest, highest), &given(question, distribution)),
         _ => {
             let of = |answer: crate::surveys::view::ScaleChoice| {
                 let number = count(&answer.value);
@@ -169,16 +169,37 @@ fn given(question: &Question, distribution: &OwnDistribution) -> Vec<(i64, i64)>
 }
 
 /// Numbers as rows: each by itself where there are few that can be given, else in ranges of one length.
-fn numbers(page: &Page, (lowest, highest): (i64, i64), given: &[(i64, i64)]) -> Vec<(String, i64)> {
+fn numbers((lowest, highest): (i64, i64), given: &[(i64, i64)]) -> Vec<(String, i64)> {
     let all = highest.saturating_sub(lowest).saturating_add(1);
     let length = all.div_euclid(MOST_ROWS) + i64::from(all.rem_euclid(MOST_ROWS) > 0);
-    let range = |row: i64| {
-        let from = lowest + row * length;
+    let start = |row: i64| lowest.saturating_add(row.saturating_mul(length));
+    let row = |row: i64| {
+        let from = start(row);
         let to = from.saturating_add(length - 1).min(highest);
         let count = given.iter().filter(|(number, _)| (from..=to).contains(number)).map(|(_, count)| count).sum();
-        let label =
-            if from == to { from.to_string() } else { page.with2("survey-range", &("lowest", from), &("highest", to)) };
-        (label, count)
+        (range(from, to), count)
     };
-    (0..MOST_ROWS).take_while(|row| lowest.saturating_add(row * length) <= highest).map(range).collect()
+    (0..MOST_ROWS).take_while(|row| start(*row) <= highest).map(row).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn many_numbers_stand_in_ranges_and_few_by_themselves() {
+        let told = |bounds, given: &[(i64, i64)]| {
+            let rows = numbers(bounds, given).into_iter();
+            rows.map(|(label, count)| format!("{label}: {count}")).collect::<Vec<_>>()
+        };
+        assert_eq!(told((-1, 1), &[(-1, 2), (1, 1)]), ["\u{2212}1: 2", "0: 0", "1: 1"]);
+        // 181 numbers in ten rows of nineteen, the last of them shorter.
+        let rows = told((0, 180), &[(0, 1), (18, 1), (19, 4), (180, 2)]);
+        assert_eq!((rows.len(), rows[0].as_str(), rows[1].as_str()), (10, "0–18: 2", "19–37: 4"));
+        assert_eq!(rows[9], "171–180: 2");
+        // Eleven numbers in rows of two.
+        assert_eq!(told((0, 10), &[(10, 3)])[5], "10: 3");
+        let widest = told((i64::MIN, i64::MAX), &[(0, 1)]);
+        assert!(widest.len() <= 11, "{widest:?}");
+    }
 }

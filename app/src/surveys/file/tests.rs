@@ -124,7 +124,7 @@ fn a_bad_file_is_told_in_one_line_that_names_the_place() {
     check("\"from\": 0,", "", "question 3 (why), shown_when: it needs either ");
     check("Kerro.", "\\u0000", "question 3 (why), fi: the text has a sign that is no text");
     check("\"required\": true", "\"must\": true", "unknown field `must`");
-    check("\"national\": true,", "", "missing field `national` at line 77 column 1");
+    check("\"national\": true,", "", "missing field `national` at line 78 column 1");
     check("\"Miten tulit?\",", "\"Miten tulit?", "control character");
     let empty = read("").unwrap_err().to_string();
     assert!(empty.contains("line 1"), "{empty}");
