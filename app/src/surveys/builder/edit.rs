@@ -138,7 +138,7 @@ async fn edit_page(app: &App, staff: Staff, code: &str, stale: bool) -> Outcome 
         }
     };
     let is_offered = |code: &&str| QuestionKind::blank(code).is_some_and(|kind| kind.is_for(content.audience));
-    let kinds = QuestionKind::CODES.into_iter().filter(|code| is_offered(&code));
+    let kinds = QuestionKind::CODES.into_iter().filter(|code| is_offered(code));
     render(&EditPage {
         token: form_token(&page),
         code: code.to_owned(),

@@ -99,7 +99,8 @@ fn has_other_choices(old: &Question, new: &Question, languages: &[Language]) -> 
         old.code == new.code && !is_reworded(&old.text, &new.text, languages)
     };
     // Where there are none on one side, the scale has changed, and that has been said.
-    !old.is_empty() && !new.is_empty() && !(old.len() == new.len() && old.iter().zip(new).all(is_same))
+    let are_same = old.len() == new.len() && old.iter().zip(new).all(is_same);
+    !(old.is_empty() || new.is_empty() || are_same)
 }
 
 /// The questions of both that have to be moved, and no more of them than need be: all but the longest rising row.
