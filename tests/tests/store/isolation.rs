@@ -281,12 +281,6 @@ async fn sees_anything(store: &Store, county: CountyId) -> bool {
         !store.topics(county).await.unwrap().is_empty(),
         store.invitation(county, "link").await.unwrap().is_some(),
         store.qr_unit(county, cast::HARBOUR_QR).await.unwrap().is_some(),
-        store.qr_survey(county, cast::HARBOUR_QR).await.unwrap().is_some(),
-        !store.qr_surveys(county).await.unwrap().is_empty(),
-        !store.survey_versions(county).await.unwrap().is_empty(),
-        !store.own_response_counts(county).await.unwrap().is_empty(),
-        store.own_distribution(county, own_surveys::NUMBER).await.unwrap().responses > 0,
-        !store.own_texts(county, own_surveys::NUMBER, "why", 9).await.unwrap().is_empty(),
         !store.qr_codes(county).await.unwrap().is_empty(),
         store.safety_notice(county, "n1").await.unwrap().is_some(),
         store.safety_notice_by_receipt(county, "receipt of n1").await.unwrap().is_some(),
@@ -296,7 +290,8 @@ async fn sees_anything(store: &Store, county: CountyId) -> bool {
         !store.safety_notices(county, &notices).await.unwrap().rows.is_empty(),
         !store.asked_matters(county, "f1").await.unwrap().is_empty(),
     ];
-    let found = [&found[..], &sees_what_is_gathered(store, county, &units).await].concat();
+    let own = own_surveys::sees(store, county).await;
+    let found = [&found[..], &sees_what_is_gathered(store, county, &units).await, &own].concat();
     assert!(found.iter().all(|each| *each == found[0]), "{found:?}");
     found[0]
 }

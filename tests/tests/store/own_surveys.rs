@@ -68,7 +68,7 @@ async fn published(store: &Store, county: CountyId) -> u16 {
 }
 
 /// The number of the survey that `fill` publishes.
-pub const NUMBER: u16 = 2;
+const NUMBER: u16 = 2;
 
 /// A survey that was answered, and a QR address that leads to it.
 pub async fn fill(store: &Store, county: CountyId) {
@@ -78,13 +78,25 @@ pub async fn fill(store: &Store, county: CountyId) {
     store.write(choose).await.unwrap();
 }
 
+/// What each read of surveys of the county's own finds.
+pub async fn sees(store: &Store, county: CountyId) -> Vec<bool> {
+    vec![
+        store.qr_survey(county, cast::HARBOUR_QR).await.unwrap().is_some(),
+        !store.qr_surveys(county).await.unwrap().is_empty(),
+        !store.survey_versions(county).await.unwrap().is_empty(),
+        !store.own_response_counts(county).await.unwrap().is_empty(),
+        store.own_distribution(county, NUMBER).await.unwrap().responses > 0,
+        !store.own_texts(county, NUMBER, "why", 9).await.unwrap().is_empty(),
+    ]
+}
+
 async fn a_draft_comes_back_as_it_was_kept(fresh: &Fresh) {
     let store = fresh.store().await;
     let county = cast::settle(&store, "rantala").await;
     assert_eq!(keep(&store, county, survey("matka"), HowKept::New).await, Kept::Done(1));
     let held =
         SurveyVersion { version: 1, content: survey("matka"), state: VersionState::Draft, edit: 0, changed_at: NOW };
-    assert_eq!(store.survey_versions(county).await.unwrap(), [held.clone()]);
+    assert_eq!(store.survey_versions(county).await.unwrap(), std::slice::from_ref(&held));
     let mut other = survey("matka");
     other.questions.swap(0, 3);
     other.questions.remove(1);
