@@ -95,7 +95,9 @@ function settle(input) {
 
 /** One step at a time on a narrow screen; the browser's own "back" goes back a step. */
 function walkThrough(form) {
-  const steps = [...form.querySelectorAll("[data-step]")];
+  const all = [...form.querySelectorAll("[data-step]")];
+  // What does not apply is no step.
+  const steps = () => all.filter((step) => !step.hidden);
   const progress = document.createElement("div");
   progress.className = "progress";
   progress.setAttribute("role", "status");
@@ -115,21 +117,23 @@ function walkThrough(form) {
   const next = button(form.dataset.next, 1, "");
 
   const show = (focus) => {
-    steps.forEach((step, at) => step.classList.toggle("now", at === now));
-    const width = Math.round((100 * (now + 1)) / steps.length);
-    const text = form.dataset.progress.replace("{n}", now + 1).replace("{all}", steps.length);
+    const count = steps().length;
+    const shown = steps()[now];
+    all.forEach((step) => step.classList.toggle("now", step === shown));
+    const width = Math.round((100 * (now + 1)) / count);
+    const text = form.dataset.progress.replace("{n}", now + 1).replace("{all}", count);
     progress.innerHTML = `<span></span><svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true"><rect width="${width}" height="1"/></svg>`;
     progress.firstChild.textContent = text;
     back.hidden = now === 0;
-    next.hidden = now === steps.length - 1;
+    next.hidden = now === count - 1;
     if (focus) {
       form.scrollIntoView();
-      steps[now].setAttribute("tabindex", "-1");
-      steps[now].focus({ preventScroll: true });
+      shown.setAttribute("tabindex", "-1");
+      shown.focus({ preventScroll: true });
     }
   };
   const go = (to, remember) => {
-    now = Math.max(0, Math.min(steps.length - 1, to));
+    now = Math.max(0, Math.min(steps().length - 1, to));
     if (remember) history.pushState({ step: now }, "");
     show(true);
   };
@@ -141,11 +145,14 @@ function walkThrough(form) {
     const label = event.target.closest?.(".scale label");
     if (!label || !form.classList.contains("stepping")) return;
     setTimeout(() => {
-      if (label.querySelector("input").checked && now < steps.length - 1) go(now + 1, true);
+      if (label.querySelector("input").checked && now < steps().length - 1) go(now + 1, true);
     }, 250);
   });
+  form.addEventListener("steps", () => {
+    if (form.classList.contains("stepping")) show(false);
+  });
   const fit = () => {
-    const stepping = phone.matches;
+    const stepping = phone.matches || form.dataset.steps === "always";
     form.classList.toggle("stepping", stepping);
     if (stepping) {
       form.prepend(progress);
@@ -165,9 +172,13 @@ function walkThrough(form) {
  * details are not kept, and what the server sent back filled in stays as the server has it.
  */
 function keepAnswers(form) {
-  const key = `kuule:${form.getAttribute("action")}`;
+  // The language may be changed half way.
+  const key = `kuule:${form.getAttribute("action").replace(/^\/(fi|sv|en)\//, "/")}`;
   const isButton = (field) => field.type === "radio" || field.type === "checkbox";
-  const isKept = (field) => field.name && field.type !== "hidden" && !["name", "email", "phone"].includes(field.name);
+  // With its token, what is sent again after an unknown end is the same answer.
+  const isToken = (field) => field.name === "token" && "send" in form.dataset;
+  const isTyped = (field) => field.name && field.type !== "hidden" && !["name", "email", "phone"].includes(field.name);
+  const isKept = (field) => isTyped(field) || isToken(field);
   const fields = () => [...form.elements].filter(isKept);
   const save = () => {
     const kept = fields()
@@ -183,7 +194,8 @@ function keepAnswers(form) {
     const named = fields().filter((field) => field.name === name);
     if (name === "target" && named.some((field) => field.checked)) return;
     for (const field of named) {
-      if (!isButton(field)) field.value ||= value;
+      if (isToken(field)) field.value = value;
+      else if (!isButton(field)) field.value ||= value;
       else if (field.value === value) {
         field.checked = true;
         for (let at = field.closest("details"); at; at = at.parentElement.closest("details")) at.open = true;
@@ -191,7 +203,8 @@ function keepAnswers(form) {
     }
   };
   try {
-    if (!form.hasAttribute("data-open")) (JSON.parse(sessionStorage.getItem(key)) ?? []).forEach(bringBack);
+    if (form.hasAttribute("data-open")) save();
+    else (JSON.parse(sessionStorage.getItem(key)) ?? []).forEach(bringBack);
   } catch {
     // What cannot be read was not kept.
   }
@@ -262,4 +275,82 @@ document.querySelectorAll("form[data-keep]").forEach(keepAnswers);
 document.querySelectorAll("form[data-once]").forEach(sendOnce);
 document.querySelectorAll("textarea[data-limit]").forEach(countDown);
 document.querySelectorAll("input[data-search]").forEach(searchTargets);
+document.querySelectorAll("form[data-conditions]").forEach(showWhatApplies);
+document.querySelectorAll("form[data-send]").forEach(sendSafely);
 document.querySelectorAll("form[data-steps]:not([data-open])").forEach(walkThrough);
+
+// Surveys of the county's own
+
+/** A question that depends on an earlier answer comes and goes with it; without a script it says on what it depends. */
+function showWhatApplies(form) {
+  form.classList.add("scripted");
+  const given = (name) => {
+    if (document.getElementById(name)?.hidden) return [];
+    const fields = [...form.elements].filter((field) => field.name === name);
+    return fields.filter((field) => field.type === "text" || field.checked).map((field) => field.value);
+  };
+  const applies = ({ when, values, from, to }) =>
+    given(when).some((value) => {
+      if (values !== undefined) return values.split(" ").includes(value);
+      const number = value.replace(/\s/g, "").replace("\u2212", "-");
+      return number !== "" && Number(number) >= Number(from) && Number(number) <= Number(to);
+    });
+  const show = () => {
+    // In the order of the page, so that what depends on a hidden question is hidden, too.
+    form.querySelectorAll("[data-when]").forEach((step) => (step.hidden = !applies(step.dataset)));
+    form.dispatchEvent(new Event("steps"));
+  };
+  form.addEventListener("input", show);
+  form.addEventListener("change", show);
+  show();
+}
+
+/**
+ * A survey is sent without leaving the page, so that a dropped network is told of here, and what was answered can be
+ * sent again: with the same token, so that it is never two answers.
+ */
+function sendSafely(form) {
+  const told = document.createElement("div");
+  told.className = "mends";
+  told.setAttribute("role", "alert");
+  const again = () => {
+    delete form.dataset.sent;
+    form.querySelectorAll("button").forEach((button) => (button.disabled = false));
+    told.textContent = form.dataset.send;
+    form.querySelector("[type=submit]").parentElement.before(told);
+  };
+  form.addEventListener("submit", async (event) => {
+    if (event.defaultPrevented) return;
+    event.preventDefault();
+    told.remove();
+    const body = new URLSearchParams(new FormData(form));
+    const answer = await fetch(form.action, { method: "POST", body }).catch(() => null);
+    if (!answer || answer.status >= 500) again();
+    else if (answer.redirected) location.assign(answer.url);
+    else showInstead(await answer.text());
+  });
+}
+
+/** What came back instead of thanks: something to mend, or why nothing can be sent any more. */
+function showInstead(html) {
+  const page = new DOMParser().parseFromString(html, "text/html");
+  document.title = page.title;
+  const main = document.importNode(page.querySelector("main"), true);
+  document.querySelector("main").replaceWith(main);
+  main.querySelectorAll("form[data-keep]").forEach(keepAnswers);
+  main.querySelectorAll("form[data-once]").forEach(sendOnce);
+  main.querySelectorAll("form[data-conditions]").forEach(showWhatApplies);
+  main.querySelectorAll("form[data-send]").forEach(sendSafely);
+  focusOnTrouble();
+}
+
+/** A file can be chosen instead of pasting what is in it. */
+function fillFromFile(input) {
+  const area = document.getElementById(input.dataset.into);
+  input.closest("[hidden]").hidden = false;
+  input.addEventListener("change", async () => {
+    if (input.files.length) area.value = await input.files[0].text();
+  });
+}
+
+document.querySelectorAll("input[data-into]").forEach(fillFromFile);

@@ -14,6 +14,7 @@ mod output;
 mod poster;
 mod serve;
 mod setting;
+mod survey;
 mod targets;
 mod user;
 mod work;
@@ -62,6 +63,8 @@ enum Command {
     Poster(poster::PosterCommand),
     /// Whom to ask: plan, draw, list, share
     Invitations(invitations::Invitations),
+    /// Surveys of the county's own: list, export, import, publish
+    Survey(survey::SurveyCommand),
     /// The places that clients give feedback on
     Targets(targets::Targets),
 }
@@ -138,6 +141,7 @@ async fn dispatch(command: Command, clock: Clock) -> Result<(), CliError> {
         Command::Check(command) => command.run(clock()).await,
         Command::Poster(command) => command.run(clock()).await,
         Command::Invitations(command) => command.run(clock()).await,
+        Command::Survey(command) => command.run(clock()).await,
         Command::Targets(command) => command.run(clock()).await,
     }
 }

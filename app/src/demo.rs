@@ -20,6 +20,7 @@ mod responses;
 mod rhythm;
 mod safety;
 mod scores;
+mod surveys;
 #[cfg(test)]
 mod tests;
 mod volumes;
@@ -151,6 +152,7 @@ pub async fn fill(store: &Store, now: Timestamp) -> Result<Guide, DemoError> {
         store.write(Together(invitations)),
         store.write(Together(doors::qr_codes(vault, county_id, &county))),
     )?;
+    surveys::add(store, county_id, now).await?;
     people::add(store, county_id, &county, hashing, now).await?;
     guide(store).await?.ok_or(DemoError::NotEmpty)
 }

@@ -7,6 +7,7 @@ use domain::feedback::{Directory as FeedbackDirectory, Promises};
 use domain::language::Language;
 use domain::organisation::{CountyId, Organisation, Target, UnitId};
 use domain::settings::Settings;
+use domain::surveys::SurveyVersion;
 use jiff::Timestamp;
 use store::Store;
 use text::targets::TargetIndex;
@@ -18,6 +19,8 @@ pub struct Directory {
     pub settings: Settings,
     pub promises: Promises,
     pub surveys: Vec<(u16, String)>,
+    /// The published versions of surveys of the county's own.
+    pub own_surveys: Vec<SurveyVersion>,
     index: TargetIndex,
 }
 
@@ -33,9 +36,23 @@ impl Directory {
         let targets = store.targets(county, &organisation).await?;
         let settings = store.settings(county).await?;
         let surveys = store.surveys(county).await?;
+        let mut own_surveys = store.survey_versions(county).await?;
+        own_surveys.retain(|held| held.survey().is_some());
         let promises = settings.promises(&organisation);
         let index = TargetIndex::new(&targets);
-        Ok(Directory { organisation, targets, settings, promises, surveys, index })
+        Ok(Directory { organisation, targets, settings, promises, surveys, own_surveys, index })
+    }
+
+    /// A survey of the county's own by its number; the national one is none of them.
+    pub fn own_survey(&self, number: u16) -> Option<&SurveyVersion> {
+        self.own_surveys.iter().find(|held| held.survey() == Some(number))
+    }
+
+    /// The number under which a survey is asked now, by its code: its newest version.
+    pub fn asked_now(&self, code: &str) -> Option<u16> {
+        let own = self.own_surveys.iter().filter(|held| held.content.code == code).max_by_key(|held| held.version);
+        let listed = || self.surveys.iter().find(|(_, held)| held == code).map(|(number, _)| *number);
+        own.and_then(SurveyVersion::survey).or_else(listed)
     }
 
     pub fn target(&self, code: &str) -> Option<&Target> {

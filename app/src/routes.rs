@@ -52,7 +52,6 @@ fn staff() -> Router<Arc<App>> {
         .route("/tyopoyta/pohjat/{number}", get(feedback::templates::show).post(feedback::templates::send))
         .route("/tyopoyta/kirjaa", get(feedback::enter::show).post(feedback::enter::send))
         .route("/tyopoyta/kirjaa/{id}", get(feedback::enter::entered))
-        .route("/tyopoyta/kyselyt", get(surveys::links::show).post(surveys::links::make))
         .route("/tyopoyta/ihmiset", get(people::list::show))
         .route("/tyopoyta/lupaukset", get(feedback::promises::show).post(feedback::promises::send))
 }
@@ -114,6 +113,26 @@ fn printed() -> Router<Arc<App>> {
         .route("/tyopoyta/julisteet/{code}", get(posters::file::show))
 }
 
+/// Surveys of the county's own: the list, the builder, publishing, answers; where they are asked.
+fn own_surveys() -> Router<Arc<App>> {
+    use surveys::builder::{edit, list, new, preview, publish, question, results};
+    Router::new()
+        .route("/tyopoyta/kyselyt", get(list::show))
+        .route("/tyopoyta/kyselyt/uusi", get(new::show).post(new::begin))
+        .route("/tyopoyta/kyselyt/tuo", post(new::import))
+        .route("/tyopoyta/kyselyt/linkit", get(surveys::links::show).post(surveys::links::make))
+        .route("/tyopoyta/kyselyt/linkit/qr", post(surveys::links::choose))
+        .route("/tyopoyta/kyselyt/{code}", get(results::show))
+        .route("/tyopoyta/kyselyt/{code}/kysely.json", get(list::export))
+        .route("/tyopoyta/kyselyt/{code}/esikatselu", get(preview::show))
+        .route("/tyopoyta/kyselyt/{code}/uusi-versio", post(publish::begin_next))
+        .route("/tyopoyta/kyselyt/{code}/julkaise", get(publish::show).post(publish::publish))
+        .route("/tyopoyta/kyselyt/{code}/luonnos", get(edit::show).post(edit::save))
+        .route("/tyopoyta/kyselyt/{code}/luonnos/jarjestys", post(edit::order))
+        .route("/tyopoyta/kyselyt/{code}/luonnos/poista", post(publish::throw_away))
+        .route("/tyopoyta/kyselyt/{code}/luonnos/kysymykset/{question}", get(question::show).post(question::save))
+}
+
 /// Finding feedback that came before.
 fn search() -> Router<Arc<App>> {
     Router::new().route("/tyopoyta/haku", get(feedback::search::show))
@@ -146,6 +165,7 @@ pub fn service(app: Arc<App>) -> Router {
         .merge(printed())
         .merge(search())
         .merge(invitations())
+        .merge(own_surveys())
         .merge(machines())
         .layer(middleware::from_fn_with_state(app.clone(), forms::watch::watch))
         .layer(middleware::from_fn(headers::refuse_foreign))

@@ -1,8 +1,9 @@
-//! Experience surveys: the national set, the answers, and the invitations by which people answer once.
+//! Experience surveys: the national set, surveys of the county's own, the answers, and the invitations by which people answer once.
 
 mod address;
 mod invitation;
 mod national;
+mod questionnaire;
 mod response;
 mod sampling;
 mod sending;
@@ -12,6 +13,12 @@ pub use address::Address;
 pub use invitation::{Invitation, InvitationState, LinkTrouble};
 pub use national::{
     NATIONAL_SURVEY, NATIONAL_VERSION, NPS_QUESTION, NpsQuestion, STATEMENT_SCALE, Statement, StatementText, edition_of,
+};
+pub use questionnaire::{
+    AnswerTrouble, Audience, Break, Broken, Choice, Condition, Flaw, Gathered, Given, LONGEST_ANSWER, LONGEST_TEXT,
+    MOST_CHOICES, MOST_QUESTIONS, Note, OwnAnswer, Question, QuestionKind, Questionnaire, SurveyVersion, Trouble,
+    VersionState, Wanted, check as check_survey, compare as compare_versions, is_code, is_survey_code,
+    notes as survey_notes,
 };
 pub use response::{AgeGroup, NpsScore, Response, Sex, StatementScore};
 pub use sampling::{

@@ -24,6 +24,7 @@ mod organisation;
 mod outbox;
 mod people;
 mod posters;
+mod questionnaires;
 mod responses;
 mod safety;
 mod sendings;
@@ -58,6 +59,9 @@ pub use people::{
     AddPerson, DisablePerson, FailedSignIn, Listed, OpenSession, Session, SetPassword, SignOut, TouchSession,
 };
 pub use posters::{AddPoster, CountVisit};
+pub use questionnaires::{
+    ChooseQrSurvey, DropDraft, HowKept, KeepDraft, Kept, OwnDistribution, PublishSurvey, Published,
+};
 pub use responses::{AddResponses, AddSurvey, AnswerSurvey, Answered};
 pub use safety::{ChangeNotice, EraseNotices, GiveNotice, NoteReading, NoticePage, NoticeQuery};
 pub use sendings::{

@@ -157,7 +157,7 @@ fn version(row: &AnyRow) -> Result<UnitVersion> {
     })
 }
 
-fn wording(row: &AnyRow, first: usize) -> Result<Wording> {
+pub(crate) fn wording(row: &AnyRow, first: usize) -> Result<Wording> {
     Ok(Wording { fi: row.try_get(first)?, sv: row.try_get(first + 1)?, en: row.try_get(first + 2)? })
 }
 

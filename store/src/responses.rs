@@ -1,9 +1,10 @@
 use crate::dialect::places;
 use crate::editions::note_edition;
+use crate::questionnaires::add_own;
 use crate::{Result, Store, Write, key, milliseconds};
 use domain::measures::Row as ColumnRow;
 use domain::organisation::CountyId;
-use domain::surveys::{Response, Statement, edition_of};
+use domain::surveys::{OwnAnswer, Response, Statement, edition_of};
 use jiff::Timestamp;
 use sqlx::{AnyConnection, AssertSqlSafe, Row};
 
@@ -45,6 +46,8 @@ pub struct AnswerSurvey {
     /// Keyed hash of the link's token.
     pub token: Option<String>,
     pub response: Response,
+    /// The answers to a survey of the county's own; none where the survey is not one.
+    pub own: Option<Vec<OwnAnswer>>,
     pub now: Timestamp,
 }
 
@@ -89,6 +92,9 @@ impl Write for AnswerSurvey {
         if !self.response.comment.is_empty() {
             insert_comments(self.county, &[&self.response], connection).await?;
         }
+        if let Some(own) = &self.own {
+            add_own(self.county, &self.response, own, connection).await?;
+        }
         Ok(Answered::New)
     }
 }
@@ -104,37 +110,47 @@ impl Write for AddSurvey {
 
     async fn run(&self, connection: &mut AnyConnection) -> Result<u16> {
         let (version, wordings) = edition_of(&self.code);
-        sqlx::query(
-            "INSERT INTO surveys (county, survey, code, version) \
-             VALUES ($1, (SELECT coalesce(max(survey), 0) + 1 FROM surveys WHERE county = $1), $2, $3) \
-             ON CONFLICT (county, code, version) DO NOTHING",
-        )
-        .bind(key(self.county))
-        .bind(&self.code)
+        register(self.county, (&self.code, version), wordings, connection).await
+    }
+}
+
+/// The number of one version of a survey; a new one gets the next number and its wordings.
+pub(crate) async fn register(
+    county: CountyId,
+    (code, version): (&str, i64),
+    wordings: Vec<(&str, &str)>,
+    connection: &mut AnyConnection,
+) -> Result<u16> {
+    sqlx::query(
+        "INSERT INTO surveys (county, survey, code, version) \
+         VALUES ($1, (SELECT coalesce(max(survey), 0) + 1 FROM surveys WHERE county = $1), $2, $3) \
+         ON CONFLICT (county, code, version) DO NOTHING",
+    )
+    .bind(key(county))
+    .bind(code)
+    .bind(version)
+    .execute(&mut *connection)
+    .await?;
+    let row = sqlx::query("SELECT survey FROM surveys WHERE county = $1 AND code = $2 AND version = $3")
+        .bind(key(county))
+        .bind(code)
         .bind(version)
+        .fetch_one(&mut *connection)
+        .await?;
+    let number: i64 = row.try_get(0)?;
+    for (question, wording) in wordings {
+        sqlx::query(
+            "INSERT INTO survey_wordings (county, survey, question, wording) VALUES ($1, $2, $3, $4) \
+             ON CONFLICT (county, survey, question) DO NOTHING",
+        )
+        .bind(key(county))
+        .bind(number)
+        .bind(question)
+        .bind(wording)
         .execute(&mut *connection)
         .await?;
-        let row = sqlx::query("SELECT survey FROM surveys WHERE county = $1 AND code = $2 AND version = $3")
-            .bind(key(self.county))
-            .bind(&self.code)
-            .bind(version)
-            .fetch_one(&mut *connection)
-            .await?;
-        let number: i64 = row.try_get(0)?;
-        for (question, wording) in wordings {
-            sqlx::query(
-                "INSERT INTO survey_wordings (county, survey, question, wording) VALUES ($1, $2, $3, $4) \
-                 ON CONFLICT (county, survey, question) DO NOTHING",
-            )
-            .bind(key(self.county))
-            .bind(number)
-            .bind(question)
-            .bind(wording)
-            .execute(&mut *connection)
-            .await?;
-        }
-        u16::try_from(number).map_err(|_| crate::Error::Unreadable("survey"))
     }
+    u16::try_from(number).map_err(|_| crate::Error::Unreadable("survey"))
 }
 
 impl Store {

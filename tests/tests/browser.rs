@@ -54,6 +54,7 @@ fn told(guide: &Guide) -> String {
     json!({
         "survey_links": guide.survey_links,
         "qr": guide.qr[0].1,
+        "own_survey_qr": guide.qr[1].1,
         "receipt": guide.receipts[0],
         "handler": person("handler"),
         "experience_manager": person("customer-experience manager"),
@@ -86,6 +87,16 @@ fn feedback_in_swedish() {
 #[test]
 fn a_survey_by_its_link() {
     walk("survey");
+}
+
+#[test]
+fn a_survey_of_one_s_own_from_the_builder_to_its_answers() {
+    walk("own_survey");
+}
+
+#[test]
+fn a_half_answered_survey_is_kept_until_it_is_sent() {
+    walk("half_answered");
 }
 
 #[test]

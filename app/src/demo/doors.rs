@@ -67,7 +67,8 @@ pub fn qr_codes(vault: &Vault, county_id: CountyId, county: &County) -> Vec<AddQ
     places.map(|target| add(target.unit, &target.code)).collect()
 }
 
-fn qr_code(vault: &Vault, place: &str) -> String {
+/// The code of a place's QR address.
+pub fn qr_code(vault: &Vault, place: &str) -> String {
     code(vault, "demo qr", place, CODE_SIGNS)
 }
 

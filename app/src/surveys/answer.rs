@@ -1,5 +1,6 @@
-//! The survey's page and its answers, the same for every way of answering.
+//! The survey's page and its answers, the same for every way of answering and for every survey.
 
+use super::view::{SurveyView, Typed, field, spoken};
 use crate::boot::App;
 use crate::web::form_token::FormToken;
 use crate::web::{Failure, FormFields, Outcome, Page, render, render_form};
@@ -7,7 +8,9 @@ use askama::Template;
 use axum::response::{IntoResponse, Redirect};
 use domain::channel::Channel;
 use domain::organisation::UnitId;
-use domain::surveys::{AgeGroup, NPS_QUESTION, NpsScore, Response, STATEMENT_SCALE, Sex, Statement, StatementScore};
+use domain::surveys::{
+    AgeGroup, AnswerTrouble, Audience, Gathered, NpsScore, Questionnaire, Response, Sex, Statement, StatementScore,
+};
 use store::{AnswerSurvey, Answered};
 
 pub const PURPOSE: &str = "survey";
@@ -28,32 +31,11 @@ pub struct Way {
     pub address: String,
 }
 
-struct ScaleChoice {
-    value: String,
-    label: &'static str,
-    checked: bool,
-}
-
-struct StatementView {
-    code: &'static str,
-    text: &'static str,
-    choices: Vec<ScaleChoice>,
-}
-
 #[derive(Template)]
 #[template(path = "survey.html")]
 struct SurveyPage {
     page: Page,
-    token: String,
-    address: String,
-    place: String,
-    nps_text: &'static str,
-    nps_low: &'static str,
-    nps_high: &'static str,
-    scores: Vec<ScaleChoice>,
-    statements: Vec<StatementView>,
-    comment: String,
-    mend: Option<String>,
+    view: SurveyView,
     /// Where somebody who was asked by a message can ask for peace.
     stop: Option<String>,
 }
@@ -71,7 +53,7 @@ pub async fn thanks(page: Page) -> Outcome {
 /// An empty form.
 pub fn show(app: &App, page: Page, way: &Way) -> Outcome {
     let token = FormToken::issue(PURPOSE, app.now())?;
-    show_form(app, page, way, &token, &Typed { form: &FormFields::default(), mend: None })
+    show_form(app, page, way, &token, &Typed { form: &FormFields::default(), mends: Vec::new(), whole: None })
 }
 
 /// Keeps the answers; pressing twice is one answer. `None` where the link was used up before.
@@ -82,22 +64,29 @@ pub async fn receive(
     form: &FormFields,
 ) -> Result<Option<axum::response::Response>, Failure> {
     let now = app.now();
+    let again = |token: &FormToken, whole: Option<&str>, mends: Vec<(String, AnswerTrouble)>| {
+        let whole = whole.map(|key| page.t(key).to_owned());
+        show_form(app, page.clone(), &way, token, &Typed { form, mends, whole }).map(Some)
+    };
     let token = match FormToken::read(PURPOSE, form.get("token"), app.store.vault(), now) {
         Ok(token) => token,
         // The page was open too long: what was answered stays, with a new token.
-        Err(_) => {
-            let token = FormToken::issue(PURPOSE, now)?;
-            let mend = Some(page.t("give-expired").to_owned());
-            return show_form(app, page, &way, &token, &Typed { form, mend }).map(Some);
-        }
+        Err(_) => return again(&FormToken::issue(PURPOSE, now)?, Some("give-expired"), Vec::new()),
     };
-    let response = response(app, &page, &way, &token, form);
-    if response.is_empty() {
-        let mend = Some(page.t("survey-empty").to_owned());
-        return show_form(app, page, &way, &token, &Typed { form, mend }).map(Some);
+    let directory = app.directory();
+    let own = directory.own_survey(way.survey).map(|held| &held.content);
+    let response = response(app, &page, &way, &token, (own, form));
+    let gathered = own.map(|own| gather(own, &response, form));
+    if let Some(gathered) = gathered.as_ref().filter(|gathered| !gathered.mends.is_empty()) {
+        return again(&token, None, gathered.mends.clone());
+    }
+    let own_answers = gathered.map(|gathered| gathered.answers);
+    if response.is_empty() && own_answers.as_ref().is_none_or(Vec::is_empty) {
+        return again(&token, Some("survey-empty"), Vec::new());
     }
     let thanks = Redirect::to(&page.link("/kiitos")).into_response();
-    let answer = AnswerSurvey { county: app.county, token: way.link, response: response.clone(), now };
+    let link = way.link.clone();
+    let answer = AnswerSurvey { county: app.county, token: link, response: response.clone(), own: own_answers, now };
     match app.store.write(answer).await? {
         Answered::New => {
             app.columns.append(&response);
@@ -108,17 +97,35 @@ pub async fn receive(
     }
 }
 
-fn response(app: &App, page: &Page, way: &Way, token: &FormToken, form: &FormFields) -> Response {
+fn gather(own: &Questionnaire, response: &Response, form: &FormFields) -> Gathered {
+    let names: Vec<(&str, String)> =
+        own.questions.iter().map(|question| (question.code.as_str(), field(&question.code))).collect();
+    own.gather(response, |code| {
+        let name = names.iter().find(|(held, _)| *held == code);
+        name.map(|(_, name)| form.all(name).collect()).unwrap_or_default()
+    })
+}
+
+fn response(
+    app: &App,
+    page: &Page,
+    way: &Way,
+    token: &FormToken,
+    (own, form): (Option<&Questionnaire>, &FormFields),
+) -> Response {
+    // What is not asked is not answered.
+    let form = if own.is_none_or(|own| own.national) { form } else { &FormFields::default() };
     let number = |name: &str| form.get(name).parse::<u8>().ok();
     let statement = |statement: Statement| number(statement.code()).and_then(StatementScore::from_number);
+    let is_child = own.is_some_and(|own| own.audience == Audience::From7To12);
     Response {
         id: token.identifier(app.store.vault(), app.county),
         submitted_at: app.now(),
         unit: way.unit,
         survey: way.survey,
         channel: way.channel,
-        language: Some(page.language),
-        age_group: way.age_group,
+        language: Some(own.map_or(page.language, |own| spoken(own, page.language))),
+        age_group: if is_child { AgeGroup::From7To12 } else { way.age_group },
         sex: way.sex,
         municipality: String::new(),
         nps: number("nps").and_then(NpsScore::new),
@@ -127,43 +134,17 @@ fn response(app: &App, page: &Page, way: &Way, token: &FormToken, form: &FormFie
     }
 }
 
-/// What was answered so far, and what is to be mended.
-struct Typed<'a> {
-    form: &'a FormFields,
-    mend: Option<String>,
-}
-
 fn show_form(app: &App, page: Page, way: &Way, token: &FormToken, typed: &Typed<'_>) -> Outcome {
-    let form = typed.form;
-    let spoken = page.language as usize;
-    let was_invited = matches!(way.channel, Channel::TextMessage | Channel::Email);
-    let score =
-        |score: u8| ScaleChoice { value: score.to_string(), label: "", checked: form.get("nps") == score.to_string() };
-    render_form(&SurveyPage {
+    let directory = app.directory();
+    let own = directory.own_survey(way.survey).map(|held| &held.content);
+    let view = SurveyView {
         token: token.sign(app.store.vault()),
         address: page.link(&way.address),
-        place: app.directory().unit_name(way.unit, page.language).to_owned(),
-        nps_text: NPS_QUESTION.texts[spoken].text,
-        nps_low: NPS_QUESTION.low[spoken],
-        nps_high: NPS_QUESTION.high[spoken],
-        scores: (0..=10).map(score).collect(),
-        statements: Statement::ALL.map(|statement| statement_view(statement, spoken, form)).into(),
-        comment: form.get("comment").to_owned(),
-        mend: typed.mend.clone(),
-        stop: was_invited.then(|| page.link(&format!("{}/lopeta", way.address))),
-        page,
-    })
-}
-
-fn statement_view(statement: Statement, spoken: usize, form: &FormFields) -> StatementView {
-    let choice = |(place, names): (usize, &[&'static str; 3])| {
-        // "Does not concern me" stands last and is 0 in the store.
-        let value = if place == 5 { "0".to_owned() } else { (place + 1).to_string() };
-        ScaleChoice { checked: form.get(statement.code()) == value, value, label: names[spoken] }
+        survey: way.survey,
+        place: directory.unit_name(way.unit, page.language).to_owned(),
+        ..SurveyView::new(page.clone(), own, typed)
     };
-    StatementView {
-        code: statement.code(),
-        text: statement.texts()[spoken].text,
-        choices: STATEMENT_SCALE.iter().enumerate().map(choice).collect(),
-    }
+    let was_invited = matches!(way.channel, Channel::TextMessage | Channel::Email);
+    let stop = was_invited.then(|| page.link(&format!("{}/lopeta", way.address)));
+    render_form(&SurveyPage { page, view, stop })
 }

@@ -29,15 +29,24 @@ pub async fn show(
 }
 
 pub async fn send(State(app): State<Arc<App>>, page: Page, Path(code): Path<String>, form: FormFields) -> Outcome {
-    let way = way(&app, &code).await?;
+    let mut way = way(&app, &code).await?;
+    // Another version may have been published since the form was opened: what was answered is the one that was shown.
+    let directory = app.directory();
+    let shown = form.get("survey").parse().ok();
+    let is_asked =
+        |number: &u16| directory.own_survey(*number).is_some() || directory.asked_now(NATIONAL_SURVEY) == Some(*number);
+    way.survey = shown.filter(is_asked).unwrap_or(way.survey);
     // No link, so none that could have been used up.
     answer::receive(&app, page, way, &form).await?.ok_or(Failure::NotFound)
 }
 
+/// Leads to the survey that was chosen for the address, or to the national one.
 async fn way(app: &App, code: &str) -> Result<Way, Failure> {
-    let unit = app.store.qr_unit(app.county, &codes::normalized(code)).await?.ok_or(Failure::NotFound)?;
+    let normalized = codes::normalized(code);
+    let unit = app.store.qr_unit(app.county, &normalized).await?.ok_or(Failure::NotFound)?;
+    let chosen = app.store.qr_survey(app.county, &normalized).await?;
     let directory = app.directory();
-    let survey = directory.surveys.iter().find(|(_, code)| code == NATIONAL_SURVEY).map(|(number, _)| *number);
+    let survey = chosen.and_then(|code| directory.asked_now(&code)).or_else(|| directory.asked_now(NATIONAL_SURVEY));
     let survey = survey.ok_or_else(|| Failure::Internal("the national survey is missing".to_owned()))?;
     Ok(Way {
         unit,

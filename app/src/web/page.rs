@@ -65,6 +65,11 @@ impl Page {
         }
     }
 
+    /// The same page, spoken in another language.
+    pub fn spoken_in(&self, language: Language) -> Page {
+        Page { language, texts: Texts::of(language), ..self.clone() }
+    }
+
     pub fn t<'a>(&'a self, key: &'a str) -> &'a str {
         self.texts.get(key)
     }

@@ -189,14 +189,21 @@ impl Reading<'_> {
             (_, Some(level)) => return self.places.label(UnitId(raw), level),
             (RawColumn::Language, _) => return Label::of_language(narrow),
             (RawColumn::Day | RawColumn::Unit, _) => return Label::of_time(dimension, day),
-            (RawColumn::Survey, _) => {
-                self.surveys.iter().find(|(number, _)| *number == raw).map(|(_, code)| code.as_str())
-            }
+            (RawColumn::Survey, _) => return self.survey(raw),
             (RawColumn::Channel, _) => Channel::from_number(narrow).map(Channel::code),
             (RawColumn::AgeGroup, _) => AgeGroup::from_number(narrow).map(AgeGroup::code),
             (RawColumn::Sex, _) => Sex::from_number(narrow).map(Sex::code),
         };
         code.map_or(Label::unclassified(), |code| Label::new(u32::from(raw), code))
+    }
+}
+
+impl Reading<'_> {
+    /// The versions of a survey are one row, which stands where the first of them stands.
+    fn survey(&self, raw: u16) -> Label<'_> {
+        let found = self.surveys.iter().find(|(number, _)| *number == raw).map(|(_, code)| code.as_str());
+        let first = self.surveys.iter().find(|(_, code)| Some(code.as_str()) == found);
+        first.map_or(Label::unclassified(), |(number, code)| Label::new(u32::from(*number), code))
     }
 }
 

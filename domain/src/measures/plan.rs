@@ -180,6 +180,17 @@ mod tests {
     }
 
     #[test]
+    fn versions_of_a_survey_are_one_row() {
+        let slice = Slice { by: vec![Dimension::Survey], ..Slice::of_period(date(2024, 1, 1), date(2024, 12, 31)) };
+        let groups = |surveys: &[(u16, &str)]| {
+            let surveys: Vec<(u16, String)> = surveys.iter().map(|(number, code)| (*number, (*code).into())).collect();
+            Plan::new(&slice, Counted::Nps, &organisation(), &surveys).unwrap().groups()
+        };
+        let two = groups(&[(1, "national"), (2, "local")]);
+        assert_eq!(groups(&[(1, "national"), (2, "local"), (3, "local"), (4, "national")]), two);
+    }
+
+    #[test]
     fn unknown_values_are_named() {
         let told = |filter: (Dimension, &[&str])| plan(&[], &[filter], Counted::Nps).unwrap_err().to_string();
         assert_eq!(told((Dimension::Service, &["doctors", "vets", "clowns"])), "no such service: vets, clowns");

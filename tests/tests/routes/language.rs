@@ -53,7 +53,7 @@ fn staff_pages_speak_the_three_languages_too() {
         page.must_say(told(language, "inbox-title"));
         let page = cecilia.page(&format!("{prefix}/tyopoyta/palautteet/f1"));
         page.must_say(told(language, "answer-label"));
-        cecilia.page(&format!("{prefix}/tyopoyta/kyselyt")).must_say(told(language, "links-title"));
+        cecilia.page(&format!("{prefix}/tyopoyta/kyselyt")).must_say(told(language, "surveys-title"));
         cecilia.page(&format!("{prefix}/tyopoyta/kirjaa")).must_say(told(language, "enter-title"));
     }
     let door = house.browser().get("/sv/tyopoyta/palautteet").location().to_owned();

@@ -4,8 +4,8 @@ use tests::{House, finnish};
 fn a_link_is_made_given_and_answered() {
     let house = House::new();
     let cecilia = house.signed_in("cecilia");
-    let page = cecilia.page("/tyopoyta/kyselyt");
-    let made = cecilia.send(&page.form("/tyopoyta/kyselyt").with("unit", "kallio-hammas"));
+    let page = cecilia.page("/tyopoyta/kyselyt/linkit");
+    let made = cecilia.send(&page.form("/tyopoyta/kyselyt/linkit").with("unit", "kallio-hammas"));
     assert_eq!(made.status, 200);
     let link =
         made.tags().into_iter().find_map(|tag| tag.get("href").filter(|to| to.contains("/s/")).map(str::to_owned));
@@ -25,7 +25,7 @@ fn a_link_is_made_given_and_answered() {
 fn a_link_needs_a_place() {
     let house = House::new();
     let cecilia = house.signed_in("cecilia");
-    let form = cecilia.page("/tyopoyta/kyselyt").form("/tyopoyta/kyselyt");
+    let form = cecilia.page("/tyopoyta/kyselyt/linkit").form("/tyopoyta/kyselyt/linkit");
     for unit in ["", "olematon"] {
         cecilia.send(&form.clone().with("unit", unit)).must_say(finnish("mend-unit-missing"));
     }
@@ -35,7 +35,7 @@ fn a_link_needs_a_place() {
 #[test]
 fn every_place_s_qr_address_is_listed() {
     let house = House::new();
-    let page = house.signed_in("cecilia").page("/tyopoyta/kyselyt");
+    let page = house.signed_in("cecilia").page("/tyopoyta/kyselyt/linkit");
     for code in ["SATAMA", "KALLQX"] {
         page.must_say(&format!("/q/{code}"));
         house.browser().page(&format!("/q/{code}"));

@@ -24,6 +24,7 @@ mod mail_morning;
 mod mail_senders;
 mod matters;
 mod missed;
+mod own_surveys;
 mod posters;
 mod promises;
 mod safety;

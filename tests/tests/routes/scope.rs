@@ -62,7 +62,7 @@ fn a_form_without_its_token_does_nothing() {
         assert_eq!(aino.post("/tyopoyta/kirjaudu-ulos", &[("token", wrong)]).status, 403);
         assert_eq!(aino.post("/tyopoyta/kirjaa", &[("token", wrong)]).status, 403);
         let cecilia = house.signed_in("cecilia");
-        assert_eq!(cecilia.post("/tyopoyta/kyselyt", &[("token", wrong), ("unit", "kotihoito")]).status, 403);
+        assert_eq!(cecilia.post("/tyopoyta/kyselyt/linkit", &[("token", wrong), ("unit", "kotihoito")]).status, 403);
     }
     assert_eq!((events(&house), house.count("invitations")), (0, 0));
     aino.page("/tyopoyta/palautteet");
@@ -109,6 +109,6 @@ fn nobody_enters_or_makes_links_without_the_duty() {
     entry.extend([("text", "Salaa"), ("target", "kotihoito"), ("kinds", "thanks"), ("channel", "phone")]);
     assert_eq!(daavid.post("/tyopoyta/kirjaa", &entry).status, 404);
     entry.push(("unit", "kotihoito"));
-    assert_eq!(daavid.post("/tyopoyta/kyselyt", &entry).status, 404);
+    assert_eq!(daavid.post("/tyopoyta/kyselyt/linkit", &entry).status, 404);
     assert_eq!((house.count("feedback"), house.count("invitations")), (2, 0));
 }

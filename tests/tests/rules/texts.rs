@@ -10,6 +10,7 @@ use domain::measures::Band;
 use domain::people::Role;
 use domain::posters::{PosterKind, PosterLanguages};
 use domain::safety::{NoticeHappening, Outcome, Preventable, Review, Severity, Teller};
+use domain::surveys::{Audience, Break, Flaw, Note, QuestionKind};
 use std::collections::{BTreeMap, BTreeSet};
 
 const LANGUAGES: [&str; 3] = ["fi", "sv", "en"];
@@ -122,6 +123,12 @@ fn lists() -> Vec<(&'static str, Vec<&'static str>)> {
         ("poster-kind", PosterKind::ALL.map(PosterKind::code).to_vec()),
         ("poster-languages", PosterLanguages::ALL.map(PosterLanguages::code).to_vec()),
         ("role", Role::ALL.map(Role::code).to_vec()),
+        ("audience", Audience::ALL.map(Audience::code).to_vec()),
+        ("question-kind", QuestionKind::CODES.to_vec()),
+        ("question-hint", QuestionKind::CODES.to_vec()),
+        ("flaw", Flaw::ALL.map(Flaw::code).to_vec()),
+        ("break", Break::ALL.map(Break::code).to_vec()),
+        ("survey-note", Note::CODES.to_vec()),
     ]
 }
 

@@ -1,6 +1,6 @@
 //! Nothing of one county is ever seen from another.
 
-use super::{actions, safety, visits};
+use super::{actions, own_surveys, safety, visits};
 use app::jobs::index_feedback::index_waiting;
 use domain::calendar::day_of;
 use domain::channel::Channel;
@@ -71,6 +71,9 @@ const READS: &[&str] = &[
     "open_contact_and_code",
     "organisation",
     "outbox_counts",
+    "own_distribution",
+    "own_response_counts",
+    "own_texts",
     "people",
     "people_s_mail_choices",
     "person_by_email",
@@ -78,6 +81,8 @@ const READS: &[&str] = &[
     "poster_effects",
     "posters",
     "qr_codes",
+    "qr_survey",
+    "qr_surveys",
     "qr_unit",
     "reply_draft",
     "reply_templates",
@@ -96,6 +101,7 @@ const READS: &[&str] = &[
     "session",
     "settings",
     "span",
+    "survey_versions",
     "surveys",
     "tally",
     "targets",
@@ -148,6 +154,7 @@ async fn fill(store: &Store) -> CountyId {
     store.write(CountVisit { county, code: "POSTERA".into(), day: day_of(NOW) }).await.unwrap();
     mail(store, county).await;
     visits::fill(store, county).await;
+    own_surveys::fill(store, county).await;
     county
 }
 
@@ -290,7 +297,8 @@ async fn sees_anything(store: &Store, county: CountyId) -> bool {
         !store.safety_notices(county, &notices).await.unwrap().rows.is_empty(),
         !store.asked_matters(county, "f1").await.unwrap().is_empty(),
     ];
-    let found = [&found[..], &sees_what_is_gathered(store, county, &units).await].concat();
+    let own = own_surveys::sees(store, county).await;
+    let found = [&found[..], &sees_what_is_gathered(store, county, &units).await, &own].concat();
     assert!(found.iter().all(|each| *each == found[0]), "{found:?}");
     found[0]
 }
@@ -338,7 +346,8 @@ async fn no_write_reaches_another_county(fresh: &Fresh) {
     let event = Event { at: NOW, actor: Actor::Sender, what: Happening::SenderWrote, text: String::new() };
     let change = Change::new(county, before.clone(), event);
     assert_eq!(store.write(change).await.unwrap(), Changed::SomebodyWasFaster);
-    let answer = AnswerSurvey { county, token: Some("link".into()), response: cast::response("r2", 1), now: NOW };
+    let answer =
+        AnswerSurvey { county, token: Some("link".into()), response: cast::response("r2", 1), own: None, now: NOW };
     assert_eq!(store.write(answer).await.unwrap(), Answered::LinkUsed);
     store.write(SignOut { county, session: "s1".into() }).await.unwrap();
     let disable = DisablePerson { county, email: "aino@rantala.fi".into(), now: NOW };

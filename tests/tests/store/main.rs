@@ -13,6 +13,7 @@ mod isolation;
 mod notices;
 mod organisation;
 mod outbox;
+mod own_surveys;
 mod people;
 mod posters;
 mod safety;

@@ -40,7 +40,7 @@ async fn settle(store: &Store) -> CountyId {
 
 fn answer(county: CountyId, link: Option<&str>, id: &str, now: Timestamp) -> AnswerSurvey {
     let response = Response { comment: format!("Kommentti {id}"), ..cast::response(id, 9) };
-    AnswerSurvey { county, token: link.map(str::to_owned), response, now }
+    AnswerSurvey { county, token: link.map(str::to_owned), response, own: None, now }
 }
 
 async fn a_link_is_good_for_one_answer(fresh: &Fresh) {

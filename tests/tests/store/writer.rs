@@ -149,7 +149,7 @@ async fn changes_of_many_kinds_share_a_commit(fresh: &Fresh) {
             }
             settings.push(spawn(&store, setting(county, number)));
             let response = cast::response(&format!("r{number}"), 9);
-            answers.push(spawn(&store, AnswerSurvey { county, token: None, response, now: cast::NOW }));
+            answers.push(spawn(&store, AnswerSurvey { county, token: None, response, own: None, now: cast::NOW }));
         }
         (gives, settings, answers)
     })
