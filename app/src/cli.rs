@@ -8,6 +8,8 @@ mod import;
 mod installation;
 mod invitations;
 mod key;
+mod machine_key;
+mod mapping;
 mod measure;
 mod organisation;
 mod output;
@@ -16,6 +18,7 @@ mod serve;
 mod setting;
 mod targets;
 mod user;
+mod visits_folder;
 mod work;
 
 use crate::boot::{BootError, Clock, real_clock};
@@ -48,7 +51,7 @@ enum Command {
     Serve(serve::Serve),
     /// Do the background work alone, for servers that run with --no-worker
     Work(work::Work),
-    /// Load a file: organisation, topics, words, responses, visits or feedback
+    /// Load a file: organisation, topics, words, responses, visits, feedback or another system's answers
     Import(import::Import),
     /// Print figures, by the measures of the glossary
     Measure(measure::MeasureCommand),
@@ -62,6 +65,10 @@ enum Command {
     Poster(poster::PosterCommand),
     /// Whom to ask: plan, draw, list, share
     Invitations(invitations::Invitations),
+    /// How files of other systems are read: list, get, set
+    Mapping(mapping::Mappings),
+    /// Keys by which other systems send something in: add, list, revoke
+    Key(machine_key::MachineKeys),
     /// The places that clients give feedback on
     Targets(targets::Targets),
 }
@@ -138,6 +145,8 @@ async fn dispatch(command: Command, clock: Clock) -> Result<(), CliError> {
         Command::Check(command) => command.run(clock()).await,
         Command::Poster(command) => command.run(clock()).await,
         Command::Invitations(command) => command.run(clock()).await,
+        Command::Mapping(command) => command.run(clock()).await,
+        Command::Key(command) => command.run(clock()).await,
         Command::Targets(command) => command.run(clock()).await,
     }
 }

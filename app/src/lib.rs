@@ -21,4 +21,5 @@ mod routes;
 mod safety;
 mod surveys;
 mod targets;
+mod visits;
 pub mod web;

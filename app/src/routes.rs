@@ -2,7 +2,7 @@
 
 use crate::boot::App;
 use crate::web::{assets, errors, headers, health, language};
-use crate::{actions, feedback, forms, home, mail, measures, people, posters, safety, surveys, targets};
+use crate::{actions, feedback, forms, home, mail, measures, people, posters, safety, surveys, targets, visits};
 use axum::routing::{get, post};
 use axum::{Router, middleware};
 use std::sync::Arc;
@@ -127,6 +127,11 @@ fn machines() -> Router<Arc<App>> {
         .route("/assets/{name}", get(assets::serve))
 }
 
+/// What other systems send in.
+fn sources() -> Router<Arc<App>> {
+    Router::new().route("/api/v1/visits", post(visits::receive::send))
+}
+
 /// The whole service: language first, then headers, then pages.
 pub fn service(app: Arc<App>) -> Router {
     let router = public()
@@ -138,6 +143,7 @@ pub fn service(app: Arc<App>) -> Router {
         .merge(printed())
         .merge(search())
         .merge(machines())
+        .merge(sources())
         .layer(middleware::from_fn_with_state(app.clone(), forms::watch::watch))
         .layer(middleware::from_fn(headers::refuse_foreign))
         .layer(middleware::from_fn_with_state(app.clone(), errors::show))

@@ -1,5 +1,6 @@
 use super::installation::{Installation, MailOut};
 use super::key::Want;
+use super::visits_folder::VisitsFolder;
 use super::{CliError, output};
 use crate::boot::{self, App, Clock};
 use crate::jobs;
@@ -20,6 +21,8 @@ pub struct Serve {
     door: Door,
     #[command(flatten)]
     mail: MailOut,
+    #[command(flatten)]
+    visits: VisitsFolder,
     /// Leave the background work to `kuule work`
     #[arg(long)]
     no_worker: bool,
@@ -39,12 +42,14 @@ pub struct Door {
 impl Serve {
     pub async fn run(self, clock: Clock) -> Result<(), CliError> {
         let (store, county) = self.installation.open_county(Want::Ours).await?;
+        let folder = self.visits.of(&[county])?;
         let open = self.door.open().await?;
         output::print(&[format!("kuule listens on {}: {}/", open.address, open.base)])?;
         if !self.no_worker {
             let office = self.mail.office(store.clone(), open.base.clone())?;
             tokio::spawn(jobs::keep_working(office, vec![county], clock.clone()));
             tokio::spawn(keep_indexing(store.clone(), vec![county]));
+            tokio::spawn(VisitsFolder::keep_taking(folder, store.clone(), clock.clone()));
         }
         open.serve(store, county, clock).await
     }

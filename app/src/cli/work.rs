@@ -1,10 +1,12 @@
 use super::installation::{Installation, MailOut};
 use super::key::Want;
 use super::serve::{base_address, stop_signal};
+use super::visits_folder::VisitsFolder;
 use super::{CliError, output};
 use crate::boot::{BootError, Clock, choose_county};
 use crate::jobs;
 use crate::jobs::index_feedback::{index_waiting, keep_indexing};
+use crate::visits::folder::run as take_visits;
 use clap::Args;
 
 /// The background worker: it tells people by mail what is new and due, deletes what is over, and reads new and changed
@@ -18,6 +20,8 @@ pub struct Work {
     /// How people reach the servers: what links in mail begin with
     #[arg(long, value_name = "URL", value_parser = base_address)]
     base_address: Option<String>,
+    #[command(flatten)]
+    visits: VisitsFolder,
     /// Do what waits now, and end
     #[arg(long)]
     once: bool,
@@ -38,12 +42,16 @@ impl Work {
         if counties.is_empty() {
             return Err(BootError::NoOrganisation.into());
         }
+        let folder = self.visits.of(&counties)?;
         let office = self.mail.office(store, self.base_address.unwrap_or_default())?;
         if self.once {
             for county in counties {
                 jobs::hourly(&office, county, clock()).await;
                 jobs::round(&office, county, clock()).await;
                 index_waiting(&office.store, county).await?;
+            }
+            if let Some((county, folder)) = folder {
+                take_visits(&office.store, county, &folder, clock()).await?;
             }
             return output::print(&["done what waited".to_owned()]);
         }
@@ -54,7 +62,9 @@ impl Work {
             self.mail.told(),
         ])?;
         let store = office.store.clone();
+        let taking = VisitsFolder::keep_taking(folder, store.clone(), clock.clone());
         tokio::select! {
+            () = taking => {}
             () = jobs::keep_working(office, counties.clone(), clock) => {}
             () = keep_indexing(store, counties) => {}
             () = stop => tracing::info!("stopped"),

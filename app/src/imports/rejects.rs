@@ -14,8 +14,11 @@ pub struct Rejects {
     names: StringRecord,
     file: Option<Writer<File>>,
     pub count: u64,
-    /// The first reasons, with their rows.
-    pub told: Vec<String>,
+    /// The first reasons, with the numbers of their rows.
+    pub told: Vec<(u64, String)>,
+    most_told: usize,
+    /// What a row is called.
+    word: &'static str,
 }
 
 /// Where rejected rows go, if anywhere.
@@ -38,7 +41,13 @@ impl Rejects {
             return Err(ImportError::RejectedIntoItself(path.clone()));
         }
         let (separator, names) = (sheet.separator, sheet.names.clone());
-        Ok(Rejects { path, separator, names, file: None, count: 0, told: Vec::new() })
+        let word = sheet.word();
+        Ok(Rejects { path, separator, names, file: None, count: 0, told: Vec::new(), most_told: TOLD, word })
+    }
+
+    /// Tells more of the reasons on the spot.
+    pub fn telling(self, most_told: usize) -> Rejects {
+        Rejects { most_told, ..self }
     }
 
     /// `record` keeps its number: the one that a spreadsheet shows, the header being 1.
@@ -52,8 +61,8 @@ impl Rejects {
             let line: Vec<&str> = std::iter::once(number.as_str()).chain(fields).chain([reason.as_str()]).collect();
             self.writer()?.write_record(line)?;
         }
-        if self.told.len() < TOLD {
-            self.told.push(format!("row {row}: {reason}"));
+        if self.told.len() < self.most_told {
+            self.told.push((row, reason));
         }
         Ok(())
     }
@@ -61,6 +70,11 @@ impl Rejects {
     pub fn close(&mut self) -> Result<(), ImportError> {
         let path = self.path.clone().unwrap_or_default();
         self.file.as_mut().map_or(Ok(()), Writer::flush).map_err(|error| ImportError::File(path, error))
+    }
+
+    /// The first reasons, as they are told to people.
+    pub fn told_lines(&self) -> Vec<String> {
+        self.told.iter().map(|(row, reason)| format!("{} {row}: {reason}", self.word)).collect()
     }
 
     /// The file, where one was made.

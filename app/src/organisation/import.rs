@@ -88,7 +88,7 @@ impl Rows {
         loop {
             let rows: Vec<UnitRow> = self.rows.iter().map(|(row, _)| row.clone()).collect();
             if rows.is_empty() {
-                return Err(OrganisationError::Nothing(rejects.told.first().cloned().unwrap_or_default()));
+                return Err(OrganisationError::Nothing(rejects.told_lines().first().cloned().unwrap_or_default()));
             }
             match plan_import(held, &rows, from) {
                 Ok(change) => return Ok(self.keep_rejected(change, held)),

@@ -36,3 +36,4 @@ mod stories;
 mod surveys;
 mod target_words;
 mod templates;
+mod visits;
