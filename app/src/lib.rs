@@ -9,6 +9,7 @@ pub mod demo;
 pub mod directory;
 mod feedback;
 mod forms;
+mod history;
 mod home;
 mod imports;
 pub mod jobs;

@@ -2,7 +2,8 @@
 
 use crate::boot::App;
 use crate::web::{assets, errors, headers, health, language};
-use crate::{actions, feedback, forms, home, mail, measures, people, posters, safety, surveys, targets, visits};
+use crate::{actions, feedback, forms, history, home, mail, measures, people, posters, safety, surveys, targets, visits};
+use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
 use axum::{Router, middleware};
 use std::sync::Arc;
@@ -129,7 +130,14 @@ fn machines() -> Router<Arc<App>> {
 
 /// What other systems send in.
 fn sources() -> Router<Arc<App>> {
-    Router::new().route("/api/v1/visits", post(visits::receive::send))
+    // A form with a file is larger than others; what is too much of it is told on the page.
+    let bring = post(history::bring::send).layer(DefaultBodyLimit::max(2 * history::LARGEST));
+    Router::new()
+        .route("/api/v1/visits", post(visits::receive::send))
+        .route("/tyopoyta/tuonti", get(history::bring::show).merge(bring))
+        .route("/tyopoyta/tuonti/tapa/{name}", get(history::files::mapping))
+        .route("/tyopoyta/tuonti/{upload}", get(history::look::show).post(history::act::send))
+        .route("/tyopoyta/tuonti/{upload}/hylatyt.csv", get(history::files::rejected))
 }
 
 /// The whole service: language first, then headers, then pages.

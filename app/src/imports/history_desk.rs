@@ -2,12 +2,13 @@
 
 use super::mapping::Mapping;
 use super::run::Reading;
-use super::{HistoryReader, ImportError, Rejects, Sheet, Summary, Surveys, load_into};
+use super::{HistoryReader, ImportError, RejectedFile, Rejects, Sheet, Summary, Surveys, load_into};
 use csv::StringRecord;
 use domain::organisation::{CountyId, Organisation};
 use domain::surveys::Response;
 use std::collections::HashSet;
 use store::{AddResponses, Store};
+use tokio::task::spawn_blocking;
 
 /// Where files of other systems are taken in, by one mapping.
 pub struct HistoryDesk<'a> {
@@ -37,6 +38,14 @@ impl HistoryDesk<'_> {
             new += ids.len() as u64 - self.store.known_responses(self.county, &ids).await?;
         }
         Ok(reading.end(Some(new)).await?.tried_out())
+    }
+
+    /// The rows that cannot be taken, as a file with their numbers and reasons.
+    pub async fn rejected(&self, sheet: Sheet) -> Result<Vec<u8>, ImportError> {
+        let (mut sheet, parse) = self.reader(sheet, true).await?;
+        let mut rejects = Rejects::of(&sheet, RejectedFile::Memory)?;
+        let read = move || sheet.read(&mut rejects, parse, |_| true).map(|_| rejects.into_bytes());
+        spawn_blocking(read).await.map_err(|_| ImportError::Stopped)?
     }
 
     async fn reader(

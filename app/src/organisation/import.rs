@@ -190,7 +190,7 @@ mod tests {
         let mut rows = Rows::read(&mut sheet, &mut rejects).unwrap();
         fs::remove_file(path).unwrap();
         assert_eq!(rows.county(), Some("ranta"));
-        (rows.plan(held, date(2026, 11, 22), &mut rejects).unwrap(), rejects.told)
+        (rows.plan(held, date(2026, 11, 22), &mut rejects).unwrap(), rejects.told_lines())
     }
 
     fn held() -> Organisation {

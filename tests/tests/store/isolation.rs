@@ -1,6 +1,6 @@
 //! Nothing of one county is ever seen from another.
 
-use super::{actions, safety, visits};
+use super::{actions, safety, sources, visits};
 use app::jobs::index_feedback::index_waiting;
 use domain::calendar::day_of;
 use domain::channel::Channel;
@@ -143,6 +143,7 @@ async fn fill(store: &Store) -> CountyId {
     store.write(CountVisit { county, code: "POSTERA".into(), day: day_of(NOW) }).await.unwrap();
     mail(store, county).await;
     visits::fill(store, county).await;
+    sources::fill(store, county).await;
     county
 }
 
@@ -283,7 +284,8 @@ async fn sees_anything(store: &Store, county: CountyId) -> bool {
         !store.safety_notices(county, &notices).await.unwrap().rows.is_empty(),
         !store.asked_matters(county, "f1").await.unwrap().is_empty(),
     ];
-    let found = [&found[..], &sees_what_is_gathered(store, county, &units).await].concat();
+    let gathered = sees_what_is_gathered(store, county, &units).await;
+    let found = [&found[..], &gathered, &sources::sees(store, county).await].concat();
     assert!(found.iter().all(|each| *each == found[0]), "{found:?}");
     found[0]
 }
@@ -354,7 +356,7 @@ fn every_read_of_the_store_is_known_here() {
         }
     }
     let other = ["open", "write", "is_ready", "ensure_county", "schema_version", "damage"];
-    let known = READS.iter().copied().chain(super::care::READS).chain(other);
+    let known = READS.iter().copied().chain(super::care::READS).chain(sources::READS).chain(other);
     let known: BTreeSet<String> = known.map(str::to_owned).collect();
     assert_eq!(reads, known);
 }

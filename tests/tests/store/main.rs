@@ -18,6 +18,7 @@ mod posters;
 mod safety;
 mod search;
 mod settings;
+mod sources;
 mod surveys;
 mod tally;
 mod visits;
