@@ -2,7 +2,9 @@
 
 use crate::boot::App;
 use crate::web::{assets, errors, headers, health, language};
-use crate::{actions, feedback, forms, history, home, mail, measures, people, posters, safety, surveys, targets, visits};
+use crate::{
+    actions, feedback, forms, history, home, mail, measures, people, posters, safety, surveys, targets, visits,
+};
 use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
 use axum::{Router, middleware};

@@ -83,12 +83,11 @@ impl Store {
 
     /// All that were ever made, by name.
     pub async fn machine_keys(&self, county: CountyId) -> Result<Vec<MachineKey>> {
-        let rows = sqlx::query(
-            "SELECT name, purpose, made_at, revoked_at FROM machine_keys WHERE county = $1 ORDER BY name",
-        )
-        .bind(key(county))
-        .fetch_all(&self.reads)
-        .await?;
+        let rows =
+            sqlx::query("SELECT name, purpose, made_at, revoked_at FROM machine_keys WHERE county = $1 ORDER BY name")
+                .bind(key(county))
+                .fetch_all(&self.reads)
+                .await?;
         rows.iter().map(machine_key).collect()
     }
 }

@@ -3,7 +3,8 @@ use super::key::Want;
 use super::organisation::OrganisationFile;
 use super::{CliError, mapping, output};
 use crate::imports::{
-    County, FeedbackReader, HistoryDesk, RejectedFile, Rejects, ResponseReader, Sheet, Source, Summary, Surveys, VisitDesk, load_into,
+    County, FeedbackReader, HistoryDesk, RejectedFile, Rejects, ResponseReader, Sheet, Source, Summary, Surveys,
+    VisitDesk, load_into,
 };
 use crate::organisation::{topics, words};
 use clap::{Args, Subcommand};

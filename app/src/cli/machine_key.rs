@@ -52,9 +52,9 @@ impl MachineKeys {
                 }
                 Err(CliError::Told(format!("there is or was a key \"{name}\" already: take another name")))
             }
-            What::List => output::print(&output::aligned(
-                &store.machine_keys(county).await?.iter().map(line).collect::<Vec<_>>(),
-            )),
+            What::List => {
+                output::print(&output::aligned(&store.machine_keys(county).await?.iter().map(line).collect::<Vec<_>>()))
+            }
             What::Revoke { name } => {
                 if store.write(RevokeMachineKey { county, name: name.clone(), now }).await? {
                     return output::print(&[format!("the key \"{name}\" opens nothing any more")]);

@@ -15,12 +15,7 @@ use store::{EraseUpload, KeepMapping, Upload};
 /// So many reasons are told on the page; the file of rejected rows has all.
 const TOLD: usize = 20;
 
-pub async fn send(
-    State(app): State<Arc<App>>,
-    staff: Staff,
-    Path(upload): Path<String>,
-    form: FormFields,
-) -> Outcome {
+pub async fn send(State(app): State<Arc<App>>, staff: Staff, Path(upload): Path<String>, form: FormFields) -> Outcome {
     staff.check_form(&app, &form)?;
     let (upload, mut work) = held(&app, &staff, &upload).await?;
     match form.get("do") {
@@ -112,10 +107,13 @@ fn mapping_of(form: &FormFields) -> Mapping {
         fields.iter().map(value).filter(|(_, value)| !value.is_empty()).collect::<BTreeMap<_, _>>()
     };
     let values = |field: &&str| {
-        let (theirs, ours) = (format!("theirs.{field}"), format!("ours.{field}"));
-        let pairs = form.all(&theirs).zip(form.all(&ours)).filter(|(_, ours)| !ours.trim().is_empty());
-        let pairs: BTreeMap<String, String> =
-            pairs.map(|(theirs, ours)| (theirs.to_owned(), ours.trim().to_owned())).collect();
+        let pair = |at: usize| {
+            let theirs = format!("theirs.{field}.{at}");
+            form.has(&theirs)
+                .then(|| (form.get(&theirs).to_owned(), form.get(&format!("ours.{field}.{at}")).to_owned()))
+        };
+        let pairs = (0..).map_while(pair).filter(|(_, ours)| !ours.trim().is_empty());
+        let pairs: BTreeMap<String, String> = pairs.map(|(theirs, ours)| (theirs, ours.trim().to_owned())).collect();
         (!pairs.is_empty()).then(|| (field.to_string(), pairs))
     };
     Mapping {

@@ -66,7 +66,8 @@ struct Brought {
 
 pub async fn send(State(app): State<Arc<App>>, staff: Staff, mut form: Multipart) -> Outcome {
     allowed(&staff)?;
-    let upload = Upload { id: codes::random(IDENTIFIER_SIGNS)?, person: staff.person.id, size: 0, about: String::new() };
+    let upload =
+        Upload { id: codes::random(IDENTIFIER_SIGNS)?, person: staff.person.id, size: 0, about: String::new() };
     let mut brought = Brought { upload, work: Work::default(), is_too_large: false, beginning: Vec::new() };
     let mut is_ours = false;
     while let Some(field) = form.next_field().await.map_err(|_| Failure::TooLarge)? {
@@ -181,7 +182,9 @@ mod tests {
 
     #[test]
     fn a_file_names_its_mapping() {
-        for (file, name) in [("Roidu 2023.csv", "roidu-2023"), ("Kävijät_ä.xlsx", "kavijat-a"), ("", "tuonti"), ("??.csv", "tuonti")] {
+        for (file, name) in
+            [("Roidu 2023.csv", "roidu-2023"), ("Kävijät_ä.xlsx", "kavijat-a"), ("", "tuonti"), ("??.csv", "tuonti")]
+        {
             assert_eq!(name_of(file), name, "{file}");
         }
     }

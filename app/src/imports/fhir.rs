@@ -174,9 +174,12 @@ impl Encounter<'_> {
         set("birth_year", &patient.birth_year);
         set("sex", &patient.sex);
         set("municipality", &patient.municipality);
-        let said = consent::in_extension(encounter, self.rules).or_else(|| patient.permission.clone());
-        let said = said.or_else(|| self.index.consents.of(number?).map(str::to_owned));
-        set("permission", &said.unwrap_or_default());
+        let on_visit = consent::in_extension(encounter, self.rules);
+        let consented = number.and_then(|number| self.index.consents.of(number));
+        let said = [on_visit.as_deref(), patient.permission.as_deref(), consented];
+        // Who has refused anywhere has refused.
+        let refused = said.into_iter().flatten().find(|said| *said == "no");
+        set("permission", refused.or(said.into_iter().flatten().next()).unwrap_or(""));
         Ok(())
     }
 

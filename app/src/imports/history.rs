@@ -49,7 +49,7 @@ impl HistoryReader {
             FieldReader {
                 column,
                 constant: constant.cloned().unwrap_or_default(),
-                values: values.map(|(theirs, ours)| (theirs.to_lowercase(), ours.clone())).collect(),
+                values: values.flat_map(|(theirs, ours)| spellings(theirs).map(|text| (text, ours.clone()))).collect(),
                 is_score: is_score(field),
             }
         };
@@ -109,6 +109,11 @@ impl FieldReader {
     }
 }
 
+/// As it stands, which is found at once, and in small letters.
+fn spellings(theirs: &str) -> [String; 2] {
+    [theirs.to_owned(), theirs.to_lowercase()]
+}
+
 /// 9,0 is 9; 8,5 stays what it is, and is no score.
 fn without_decimals(text: &str) -> &str {
     match text.split_once([',', '.']) {
@@ -123,7 +128,8 @@ mod tests {
 
     #[test]
     fn whole_numbers_may_have_decimals() {
-        for (text, expected) in [("9", "9"), ("9,0", "9"), ("10.00", "10"), ("8,5", "8,5"), ("9,", "9,"), ("0,0", "0")] {
+        for (text, expected) in [("9", "9"), ("9,0", "9"), ("10.00", "10"), ("8,5", "8,5"), ("9,", "9,"), ("0,0", "0")]
+        {
             assert_eq!(without_decimals(text), expected);
         }
     }

@@ -325,7 +325,8 @@ mod tests {
             &["1 7,", "2 , it is not an object", "3 c, phone is neither a text nor a number", "4 ,"],
         );
         let lines = "{\"event_id\": \"a\"}\n{\"event_id\": \"b\n{\"event_id\": \"c\"}";
-        let told = "2 , it is not JSON: control character (\\u0000-\\u001F) found while parsing a string at line 2 column 0";
+        let told =
+            "2 , it is not JSON: control character (\\u0000-\\u001F) found while parsing a string at line 2 column 0";
         check(lines, Shape::Lines, &["1 a,", told, "3 c,"]);
     }
 

@@ -106,7 +106,9 @@ pub fn is_name(name: &str) -> bool {
 /// Parts of the names by which other systems call a field, folded.
 fn words_of(field: &str) -> &'static [&'static str] {
     match field {
-        "submitted_at" => &["vastausaika", "aikaleima", "paivamaara", "pvm", "aika", "date", "time", "tidpunkt", "datum"],
+        "submitted_at" => {
+            &["vastausaika", "aikaleima", "paivamaara", "pvm", "aika", "date", "time", "tidpunkt", "datum"]
+        }
         "nps" => &["nps", "suosittel", "rekommend", "recommend"],
         "access" => &["sain apua", "saatavuus"],
         "encounter" => &["valitettiin", "kohtaaminen"],
@@ -153,8 +155,20 @@ pub fn suggested(field: &str, value: &str, find_unit: impl Fn(&str) -> Option<St
             ("haastatt", "interviewer"),
             ("chat", "chat"),
         ]),
-        "language" => one_of(&[("suom", "fi"), ("fin", "fi"), ("ruots", "sv"), ("sven", "sv"), ("swe", "sv"), ("engl", "en")]),
-        "sex" => one_of(&[("nai", "female"), ("fem", "female"), ("kvin", "female"), ("mie", "male"), ("mal", "male"), ("man", "male"), ("muu", "other"), ("oth", "other"), ("annan", "other")]),
+        "language" => {
+            one_of(&[("suom", "fi"), ("fin", "fi"), ("ruots", "sv"), ("sven", "sv"), ("swe", "sv"), ("engl", "en")])
+        }
+        "sex" => one_of(&[
+            ("nai", "female"),
+            ("fem", "female"),
+            ("kvin", "female"),
+            ("mie", "male"),
+            ("mal", "male"),
+            ("man", "male"),
+            ("muu", "other"),
+            ("oth", "other"),
+            ("annan", "other"),
+        ]),
         "age_group" => age_group(&folded),
         _ => None,
     }
@@ -204,11 +218,12 @@ mod tests {
 
     #[test]
     fn columns_are_guessed_by_their_names() {
-        let names = ["Vastausaika", "Toimipiste", "Kuinka todennäköisesti suosittelisit?", "Avoin palaute", "NPS-luokka"];
+        let names =
+            ["Vastausaika", "Toimipiste", "Kuinka todennäköisesti suosittelisit?", "Avoin palaute", "NPS-luokka"];
         let guessed = Mapping::guessed(&names.map(str::to_owned));
-        let told: Vec<(&str, &str)> = guessed.columns.iter().map(|(field, name)| (field.as_str(), name.as_str())).collect();
-        let expected =
-            [("comment", names[3]), ("nps", names[2]), ("submitted_at", names[0]), ("unit", names[1])];
+        let told: Vec<(&str, &str)> =
+            guessed.columns.iter().map(|(field, name)| (field.as_str(), name.as_str())).collect();
+        let expected = [("comment", names[3]), ("nps", names[2]), ("submitted_at", names[0]), ("unit", names[1])];
         assert_eq!(told, expected);
     }
 
@@ -234,7 +249,7 @@ mod tests {
         let mut mapping = Mapping::guessed(&["nps".to_owned()]);
         mapping.values.insert("unit".into(), [("Hammashoitola, Rantala".into(), "satama-hammas".into())].into());
         assert_eq!(Mapping::from_json(&mapping.to_json()), Ok(mapping));
-        for wrong in ["", "[]", "{\"columns\": {\"colour\": \"a\"}}", "{\"colours\": {}}"] {
+        for wrong in ["", "7", "{\"columns\": {\"colour\": \"a\"}}", "{\"colours\": {}}"] {
             assert!(Mapping::from_json(wrong).is_err(), "{wrong}");
         }
         assert!(is_name("roidu-2023") && !is_name("Roidu 2023") && !is_name("") && !is_name("a/b"));

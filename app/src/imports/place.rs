@@ -28,7 +28,10 @@ impl Places {
     pub fn of<'r>(&self, record: &'r StringRecord) -> Result<(UnitId, Option<&'r str>), String> {
         let mut named = self.columns.iter().map(|(name, column)| (*name, field(record, *column)));
         let Some((name, code)) = named.find(|(_, code)| !code.is_empty()) else { return Ok((self.root, None)) };
-        let unit = self.by_code.get(without_scheme(code)).ok_or_else(|| format!("{name} \"{code}\" is not in the organisation"))?;
+        let unit = self
+            .by_code
+            .get(without_scheme(code))
+            .ok_or_else(|| format!("{name} \"{code}\" is not in the organisation"))?;
         Ok((*unit, Some(code)))
     }
 }

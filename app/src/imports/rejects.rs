@@ -46,7 +46,9 @@ impl Rejects {
             RejectedFile::Beside => Some(beside(&sheet.path)),
             RejectedFile::At(path) => Some(path.to_owned()),
         };
-        let same = |path: &PathBuf| path.canonicalize().is_ok_and(|path| sheet.path.canonicalize().is_ok_and(|own| own == path));
+        let same = |path: &PathBuf| {
+            path.canonicalize().is_ok_and(|path| sheet.path.canonicalize().is_ok_and(|own| own == path))
+        };
         if let Some(path) = path.as_ref().filter(|path| same(path)) {
             return Err(ImportError::RejectedIntoItself(path.clone()));
         }

@@ -97,7 +97,17 @@ mod tests {
     fn summary(rows: u64, new: Option<u64>, rejected: u64) -> Summary {
         let told = vec!["row 7: nps \"11\" is not a whole number from 0 to 10".to_owned()];
         let rejected_file = (rejected > 0 && new.is_some()).then(|| "a.csv.rejected.csv".to_owned());
-        Summary { rows, new, is_dry: new.is_none(), rejected, unfinished: 0, reasons: Vec::new(), unknown_columns: vec!["colour".into()], rejected_file, told }
+        Summary {
+            rows,
+            new,
+            is_dry: new.is_none(),
+            rejected,
+            unfinished: 0,
+            reasons: Vec::new(),
+            unknown_columns: vec!["colour".into()],
+            rejected_file,
+            told,
+        }
     }
 
     #[test]

@@ -131,7 +131,8 @@ impl VisitReader {
 
 /// Numbers and addresses that stand in a column of something else are not repeated.
 fn without_addresses(reason: &str) -> String {
-    let is_address = |part: &str| part.contains('@') || part.chars().filter(char::is_ascii_digit).count() >= LEAST_DIGITS;
+    let is_address =
+        |part: &str| part.contains('@') || part.chars().filter(char::is_ascii_digit).count() >= LEAST_DIGITS;
     let quoted = |(at, part): (usize, &str)| match at % 2 {
         1 if is_address(part) && !is_time(part) => "…".to_owned(),
         _ => part.to_owned(),

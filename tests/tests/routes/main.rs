@@ -13,6 +13,7 @@ mod give_mends;
 mod groups;
 mod handle;
 mod headers;
+mod history;
 mod home;
 mod inbox;
 mod language;

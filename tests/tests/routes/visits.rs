@@ -56,7 +56,10 @@ fn a_list_is_on_disk_before_the_answer_and_sent_twice_is_once() {
     assert_eq!(useless.status, 422);
     assert_eq!(told(&useless)["reasons"][0]["reason"], "visited_at \"…\" is not a time");
     let no_list = send(&browser, &key, CSV, "name\nAino\n");
-    assert_eq!((no_list.status, told(&no_list)["error"].clone()), (400, json!("there is no column event_id (there are: name)")));
+    assert_eq!(
+        (no_list.status, told(&no_list)["error"].clone()),
+        (400, json!("there is no column event_id (there are: name)"))
+    );
     assert_eq!(send(&browser, &key, JSON, "[{\"event_id\": \"d\"").status, 400);
 }
 
@@ -107,7 +110,9 @@ fn encounters_of_a_bundle_become_visits() {
     assert_eq!(person(aino), (Some(Language::Swedish), AgeGroup::From35To49, Sex::Female, Permission::Refused));
     assert_eq!(person(bertta), (None, AgeGroup::Over75, Sex::Other, Permission::Given));
     assert_eq!(bertta.reach.as_ref().map(|reach| reach.channel), Some(Channel::Email));
-    let said = house.run(house.fresh.number("SELECT count(*) FROM visits WHERE visit_type = 'Puhelinaika' OR municipality = 'Rantala'"));
+    let said = house.run(
+        house.fresh.number("SELECT count(*) FROM visits WHERE visit_type = 'Puhelinaika' OR municipality = 'Rantala'"),
+    );
     assert_eq!(said, 2, "the call, and the visit of somebody from Rantala");
     let history = example("transaction.json").replace("\"transaction\"", "\"history\"");
     assert_eq!(send(&browser, &key, "application/fhir+json", &history).status, 400);
@@ -120,9 +125,13 @@ fn encounters_of_a_transaction_and_of_bulk_data() {
     let answer = told(&send(&browser, &key, "application/fhir+json", &example("transaction.json")));
     assert_eq!((&answer["taken"], &answer["rejected"]), (&json!(1), &json!(0)));
     let answer = told(&send(&browser, &key, "application/fhir+ndjson", &example("resources.ndjson")));
-    assert_eq!((&answer["taken"], &answer["rejected"], &answer["reasons"][0]["row"]), (&json!(2), &json!(1), &json!(6)));
+    assert_eq!(
+        (&answer["taken"], &answer["rejected"], &answer["reasons"][0]["row"]),
+        (&json!(2), &json!(1), &json!(6))
+    );
     let held = waiting(&house);
-    let found: Vec<_> = held.iter().map(|(visit, address)| (visit.id.as_str(), visit.unit, address.as_deref())).collect();
+    let found: Vec<_> =
+        held.iter().map(|(visit, address)| (visit.id.as_str(), visit.unit, address.as_deref())).collect();
     let expected = [
         ("K-100", HILL, Some("+358401230100")),
         ("b-1", HILL, Some("+358401230001")),
@@ -152,12 +161,20 @@ fn without_a_key_in_force_nothing_is_said_and_guessing_is_slow() {
     assert_eq!(send(&browser, &good, "text/plain", ROWS).status, 415);
     let large = "a".repeat((32 << 20) + 1);
     let large = send(&browser, &good, CSV, &large);
-    assert_eq!((large.status, told(&large)["error"].clone()), (413, json!("the body is larger than 32 MB: send it in parts")));
+    assert_eq!(
+        (large.status, told(&large)["error"].clone()),
+        (413, json!("the body is larger than 32 MB: send it in parts"))
+    );
     Program::run(&house.fresh, &["key", "revoke", "Potilastieto", "--county", "rantala"]);
     assert_eq!(send(&browser, &good, CSV, ROWS).status, 401);
     let listed = Program::run(&house.fresh, &["key", "list", "--county", "rantala"]);
     assert!(listed.contains("Potilastieto") && listed.contains("revoked") && !listed.contains(&good), "{listed}");
-    assert_eq!(house.run(house.fresh.number(&format!("SELECT count(*) FROM machine_keys WHERE secret LIKE '%{}%'", &good[9..20]))), 0);
+    assert_eq!(
+        house.run(
+            house.fresh.number(&format!("SELECT count(*) FROM machine_keys WHERE secret LIKE '%{}%'", &good[9..20]))
+        ),
+        0
+    );
 }
 
 /// A county by itself, as the commands want it.
@@ -207,7 +224,10 @@ fn whole_files_of_the_folder_are_loaded_and_gone() {
     let expected = ["broken.json", "broken.json.reason.txt", "night.csv.rejected.csv"].map(dated);
     assert_eq!(names(&rejected), expected);
     let rows = fs::read_to_string(rejected.join(&expected[2])).unwrap();
-    assert_eq!(rows, "row,event_id,visited_at,phone,reason\n3,2,0401230002,0401230003,\"visited_at \"\"…\"\" is not a time\"\n");
+    assert_eq!(
+        rows,
+        "row,event_id,visited_at,phone,reason\n3,2,0401230002,0401230003,\"visited_at \"\"…\"\" is not a time\"\n"
+    );
     // One of each good file; of the broken one nothing is taken.
     assert_eq!(number(&fresh, "SELECT count(*) FROM visits"), 2);
     Program::run(&fresh, &["setting", "set", "visits.keep_files_days", "3"]);

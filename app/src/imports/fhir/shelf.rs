@@ -77,8 +77,14 @@ mod tests {
         assert_eq!(found("https://a.example/fhir/Patient/1/_history/3", ""), Ok("aino"));
         assert_eq!(found("urn:uuid:5c1f", "https://a.example/fhir/"), Ok("cilla"));
         assert_eq!(found("Patient/4", ""), Ok("daavid"));
-        assert_eq!(found("Patient/1", ""), Err("\"Patient/1\" is in the file more than once, each time another".into()));
-        assert_eq!(found("https://c.example/fhir/Patient/4", ""), Err("\"https://c.example/fhir/Patient/4\" is not in the file".into()));
+        assert_eq!(
+            found("Patient/1", ""),
+            Err("\"Patient/1\" is in the file more than once, each time another".into())
+        );
+        assert_eq!(
+            found("https://c.example/fhir/Patient/4", ""),
+            Err("\"https://c.example/fhir/Patient/4\" is not in the file".into())
+        );
     }
 
     #[test]
