@@ -5,6 +5,7 @@ pub mod act;
 pub mod bring;
 pub mod files;
 pub mod look;
+mod reason;
 
 use crate::boot::App;
 use crate::imports::mapping::Mapping;

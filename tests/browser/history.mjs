@@ -30,7 +30,7 @@ await journey({}, async (page) => {
   }
   await page.getByRole("button", { name: "Kokeile" }).click();
   const result = page.getByRole("region", { name: "Kokeilun tulos" });
-  await result.getByText("nps \"11\" is not a whole number").waitFor();
+  await result.getByText("11 ei ole kokonaisluku 0–10").waitFor();
   assert.deepEqual((await result.locator("dd").allInnerTexts()).slice(0, 3), ["1", "0", "2"]);
   await accessible(page);
   await picture(page, "history-tried");

@@ -1,5 +1,6 @@
 //! What is in a file, and how it is read: its first rows, which column is what, what its values are called here.
 
+use super::reason::Reason;
 use super::{Work, held, open};
 use crate::boot::App;
 use crate::directory::Directory;
@@ -46,6 +47,8 @@ struct Translated {
 struct ValueLine {
     theirs: String,
     ours: String,
+    /// What the unit of that code is called.
+    unit: String,
     choices: Vec<Choice>,
 }
 
@@ -61,6 +64,7 @@ struct FilePage {
     count: i64,
     fields: Vec<FieldLine>,
     translated: Vec<Translated>,
+    reasons: Vec<Reason>,
     units: Vec<(String, String)>,
     saved: Vec<String>,
     mend: Option<String>,
@@ -94,6 +98,7 @@ pub async fn file_page(app: &App, staff: Staff, upload: &str, mend: Option<Strin
         path: page.link(&format!("/tyopoyta/tuonti/{}", upload.id)),
         fields: FIELDS.map(|code| field_line(&page, &work.mapping, &look.names, code)).into(),
         translated: translated(&page, &directory, &work.mapping, &look.values),
+        reasons: work.tried.iter().flat_map(|tried| &tried.reasons).map(|reason| Reason::of(&page, reason)).collect(),
         units: units.map(unit).collect(),
         saved: app.store.mappings(app.county).await?,
         names: look.names,
@@ -195,7 +200,9 @@ fn translated(
         let told = mapping.values.get(code).and_then(|values| values.get(theirs)).cloned();
         let ours = told.or_else(|| mapping::suggested(code, theirs, find_unit)).unwrap_or_default();
         let choices = mapping::codes(code).into_iter().map(|held| choice(page, code, held, &ours)).collect();
-        ValueLine { theirs: theirs.clone(), ours, choices }
+        let unit = directory.organisation.by_code(&ours).filter(|_| code == "unit");
+        let unit = unit.map_or("", |unit| directory.unit_name(unit.id, page.language)).to_owned();
+        ValueLine { theirs: theirs.clone(), ours, unit, choices }
     };
     let fields = TRANSLATED.into_iter().filter_map(|code| {
         let strange = values.get(code)?.iter().filter(|value| !mapping::is_ours(code, value, is_unit));

@@ -58,7 +58,7 @@ fn a_file_is_looked_at_tried_out_and_loaded_once() {
     // A trial writes nothing.
     let tried = cecilia.send(&form.clone().and("do", "try"));
     let page = cecilia.page(tried.location().split('#').next().unwrap());
-    page.must_say("nps \"11\" is not a whole number from 0 to 10").must_say("access \"3,5\"");
+    page.must_say("11 ei ole kokonaisluku 0–10").must_say("3,5 ei ole kokonaisluku 1–5");
     assert_eq!(house.count("responses"), 0);
     let rejected = cecilia.page(&format!("{address}/hylatyt.csv"));
     assert_eq!(rejected.header("content-disposition"), "attachment; filename=\"roidu-2023-hylatyt.csv\"");

@@ -17,8 +17,8 @@ on_both!(
 );
 
 /// What [`sees`] reads.
-pub const READS: &[&str] =
-    &["known_responses", "machine_key", "machine_keys", "mapping", "mappings", "upload", "upload_part"];
+pub const READS: [&str; 7] =
+    ["known_responses", "machine_key", "machine_keys", "mapping", "mappings", "upload", "upload_part"];
 
 fn key(county: CountyId, name: &str, secret: &str) -> AddMachineKey {
     AddMachineKey { county, secret: secret.into(), errand: Errand::Visits, name: name.into(), now: NOW }
@@ -88,7 +88,7 @@ async fn a_file_is_sealed_and_its_bringer_s_alone(fresh: &Fresh) {
     let bytes = b"Kipu hellitti\xff\xfe\0".to_vec();
     bring(&store, county, "u1", &bytes).await;
     assert_eq!(store.upload_part(county, "u1", 0).await.unwrap(), bytes);
-    assert_eq!(store.upload_part(county, "u1", 1).await.unwrap(), []);
+    assert!(store.upload_part(county, "u1", 1).await.unwrap().is_empty());
     assert_eq!(store.upload(county, AINO, "u1").await.unwrap().unwrap().size, bytes.len() as i64);
     assert_eq!(store.upload(county, CECILIA, "u1").await.unwrap(), None);
     // "Kipu" as it is, and as hexadecimal digits.
