@@ -102,9 +102,6 @@ impl Sheet {
     ) -> Result<u64, ImportError> {
         let mut rows = 0;
         let mut row = |record: &StringRecord, is_whole: Result<(), String>| {
-            if is_whole.is_ok() && record.iter().all(|field| field.trim().is_empty()) {
-                return Ok(true);
-            }
             rows += 1;
             match is_whole.and_then(|()| parse(record)) {
                 Err(reason) => rejects.add(record, reason).map(|()| true),
@@ -156,7 +153,7 @@ fn each_row(
     let mut record = StringRecord::new();
     while reader.read_record(&mut record)? {
         let lines = reader.position().line() - record.position().map_or(0, csv::Position::line);
-        let is_empty = record.iter().all(|field| field.trim().is_empty());
+        let is_empty = record.as_slice().trim_start().is_empty();
         if !is_empty && !row(&record, check_width(&record, width, lines))? {
             break;
         }
