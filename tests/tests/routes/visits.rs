@@ -258,4 +258,6 @@ fn killed_in_the_middle_of_a_file_nothing_is_lost_or_twice() {
     Program::run(&fresh, &["work", "--once", "--visits-folder", path]);
     assert_eq!((count(), number(&fresh, "SELECT count(*) FROM visit_contacts")), (ROWS, ROWS));
     assert!(!folder.join("night.csv").exists());
+    let log = fs::read_to_string(fresh.folder().join("server.log")).unwrap();
+    assert!(!log.is_empty() && !log.contains("04012"), "a number is in the log: {log}");
 }
