@@ -1249,3 +1249,18 @@ import-wrong-time = { $value } is not a time that we know
 import-wrong-value = the value { $value } is not known
 import-wrong-missing = nothing is given
 import-wrong-width = The row has the wrong number of columns
+
+## Invitations
+stop-offer = I do not want surveys
+stop-title = No more surveys?
+stop-lead = Press the button and we will no longer send surveys to this number or address.
+stop-button = Do not send any more
+stop-done = We will no longer send you surveys.
+stop-feedback = You can still give feedback at any time.
+stop-give = Give feedback
+mail-invitation-subject = How did your visit go?
+mail-invitation-lead = You were in contact with us lately: { $place }. Please tell us how it went. It takes about a minute. Here is the link to the survey:
+mail-reminder-subject = There is still time to tell us how your visit went
+mail-reminder-lead = You were in contact with us lately: { $place }. We sent you a survey that you can still answer. This is the only reminder. Here is the link to the survey:
+mail-invitation-anonymous = You answer anonymously. Your answer is not linked to you, and the link can be used once.
+mail-end-invitations = If you do not want surveys, tell us here:

@@ -1237,3 +1237,18 @@ import-wrong-time = { $value } ei ole aika, jonka tunnemme
 import-wrong-value = arvoa { $value } ei tunneta
 import-wrong-missing = tieto puuttuu
 import-wrong-width = Rivillä on väärä määrä sarakkeita
+
+## Invitations
+stop-offer = En halua kyselyitä
+stop-title = Etkö halua kyselyitä?
+stop-lead = Paina nappia, niin emme enää lähetä sinulle kyselyitä tähän numeroon tai osoitteeseen.
+stop-button = Älkää lähettäkö enää
+stop-done = Emme enää lähetä sinulle kyselyitä.
+stop-feedback = Palautetta voit silti antaa milloin vain.
+stop-give = Anna palautetta
+mail-invitation-subject = Miten asiointisi sujui?
+mail-invitation-lead = Asioit hiljattain meillä: { $place }. Kerro, miten sujui. Vastaaminen vie noin minuutin. Tästä linkistä pääset kyselyyn:
+mail-reminder-subject = Ehdit vielä kertoa, miten asiointisi sujui
+mail-reminder-lead = Asioit hiljattain meillä: { $place }. Lähetimme sinulle kyselyn, johon ehdit vielä vastata. Tämä on ainoa muistutus. Tästä linkistä pääset kyselyyn:
+mail-invitation-anonymous = Vastaat nimettömänä. Vastaustasi ei yhdistetä sinuun, ja linkin voi käyttää kerran.
+mail-end-invitations = Jos et halua kyselyitä, kerro se tästä:

@@ -1249,3 +1249,18 @@ import-wrong-time = { $value } är ingen tid som vi känner till
 import-wrong-value = värdet { $value } är okänt
 import-wrong-missing = uppgiften saknas
 import-wrong-width = Raden har fel antal kolumner
+
+## Invitations
+stop-offer = Jag vill inte ha enkäter
+stop-title = Vill du inte ha enkäter?
+stop-lead = Tryck på knappen, så skickar vi inte längre enkäter till det här numret eller den här adressen.
+stop-button = Skicka inga fler
+stop-done = Vi skickar inte längre enkäter till dig.
+stop-feedback = Du kan ändå ge respons när som helst.
+stop-give = Ge respons
+mail-invitation-subject = Hur gick ditt besök?
+mail-invitation-lead = Du besökte oss nyligen: { $place }. Berätta hur det gick. Det tar ungefär en minut att svara. Här är länken till enkäten:
+mail-reminder-subject = Du hinner ännu berätta hur ditt besök gick
+mail-reminder-lead = Du besökte oss nyligen: { $place }. Vi skickade dig en enkät som du ännu hinner svara på. Det här är den enda påminnelsen. Här är länken till enkäten:
+mail-invitation-anonymous = Du svarar anonymt. Ditt svar kopplas inte till dig, och länken kan användas en gång.
+mail-end-invitations = Om du inte vill ha enkäter kan du säga det här:

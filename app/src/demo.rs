@@ -25,6 +25,7 @@ mod tests;
 mod volumes;
 
 use crate::people::password::PasswordError;
+use crate::surveys::link;
 use county::County;
 use domain::calendar::day_of;
 use domain::organisation::{CountyId, OrganisationChange};
@@ -96,7 +97,7 @@ pub async fn guide(store: &Store) -> Result<Option<Guide>, DemoError> {
     let (county, _) = County::read(county::FIRST_DAY)?;
     let mut survey_links = Vec::new();
     for token in doors::links(store.vault()) {
-        let invitation = store.invitation(county_id, &doors::link_hash(store.vault(), &token)).await?;
+        let invitation = store.invitation(county_id, &link::hashed(store.vault(), &token)).await?;
         if invitation.is_some_and(|invitation| invitation.state == InvitationState::Sent) {
             survey_links.push(token);
         }

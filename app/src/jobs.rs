@@ -5,10 +5,13 @@ pub mod digest;
 pub mod erase_contacts;
 pub mod erase_safety;
 pub mod escalate;
+pub mod forget_asked;
 pub mod index_feedback;
 pub mod news;
+pub mod send_invitations;
 pub mod send_mail;
 pub mod sweep;
+pub mod take_arrivals;
 
 mod desks;
 
@@ -18,10 +21,15 @@ use domain::calendar::{at_time, day_number, day_of, is_working_day};
 use domain::organisation::CountyId;
 use domain::settings::Settings;
 use gateways::mail::Mailer;
+use gateways::sms::{Arrivals, Gateway};
+use index_feedback::keep_indexing;
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
+use std::sync::Arc;
 use std::time::Duration;
 use store::Store;
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
 
 const EVERY: Duration = Duration::from_secs(10);
 /// The morning's mail goes out within this, or not at all that day.
@@ -34,10 +42,41 @@ pub struct Office {
     pub base_address: String,
     /// None where mail is off: then nobody is told of anything, and nothing waits to be told.
     pub mailer: Option<Mailer>,
+    /// None where no text messages are sent.
+    pub sms: Option<Gateway>,
+}
+
+/// Work that goes on beside a server, or by itself.
+pub struct Work {
+    stop: watch::Sender<bool>,
+    sending: JoinHandle<()>,
+}
+
+impl Work {
+    /// Begins all that is done in the background. Reading feedback into the index has a rhythm of its own.
+    pub fn begin(office: Office, arrivals: Option<Arrivals>, counties: Vec<CountyId>, clock: Clock) -> Work {
+        let (stop, stopped) = watch::channel(false);
+        let office = Arc::new(office);
+        if let Some(arrivals) = arrivals {
+            let store = office.store.clone();
+            tokio::spawn(take_arrivals::keep_taking(arrivals, store, counties.clone(), clock.clone()));
+        }
+        tokio::spawn(keep_indexing(office.store.clone(), counties.clone()));
+        tokio::spawn(keep_working(office.clone(), counties.clone(), clock.clone()));
+        Work { stop, sending: tokio::spawn(send_invitations::keep_sending(office, counties, clock, stopped)) }
+    }
+
+    /// Finishes the messages that are under way: of one that is left half way nobody would know whether it left.
+    pub async fn end(self) {
+        self.stop.send_replace(true);
+        if let Err(error) = self.sending.await {
+            tracing::warn!(%error, "the sending of invitations broke off");
+        }
+    }
 }
 
 /// Works for ever: mail every few seconds, the rest every hour.
-pub async fn keep_working(office: Office, counties: Vec<CountyId>, clock: Clock) {
+pub async fn keep_working(office: Arc<Office>, counties: Vec<CountyId>, clock: Clock) {
     if office.mailer.is_none() {
         tracing::info!("mail is off: KUULE_SMTP does not say where to hand it in");
     }
@@ -51,6 +90,9 @@ pub async fn keep_working(office: Office, counties: Vec<CountyId>, clock: Clock)
             }
             round(&office, *county, now).await;
         }
+        if worked_in != Some(hour) {
+            note("forget what was deleted", office.store.forget_deleted().await.map(|()| 0));
+        }
         worked_in = Some(hour);
         tokio::time::sleep(EVERY).await;
     }
@@ -61,6 +103,7 @@ pub async fn hourly(office: &Office, county: CountyId, now: Timestamp) {
     note("sweep", sweep::run(office, county, now).await);
     note("erase contacts", erase_contacts::run(office, county, now).await);
     note("erase safety notices", erase_safety::run(office, county, now).await);
+    note("forget who was asked", forget_asked::run(office, county, now).await);
 }
 
 /// People are told what is new, and what waits is sent.

@@ -20,7 +20,7 @@ mod people;
 mod posters;
 mod routes;
 mod safety;
-mod surveys;
+pub mod surveys;
 mod targets;
 mod visits;
 pub mod web;

@@ -122,6 +122,14 @@ fn search() -> Router<Arc<App>> {
     Router::new().route("/tyopoyta/haku", get(feedback::search::show))
 }
 
+/// Asking those who were drawn by lot, and what comes back.
+fn invitations() -> Router<Arc<App>> {
+    Router::new()
+        .route("/s/{token}/lopeta", get(surveys::stop::show).post(surveys::stop::send))
+        .route("/api/v1/sms/{key}/receipt", get(surveys::call_backs::take_receipt))
+        .route("/api/v1/sms/{key}/incoming", get(surveys::call_backs::take_incoming))
+}
+
 /// For machines.
 fn machines() -> Router<Arc<App>> {
     Router::new()
@@ -152,6 +160,7 @@ pub fn service(app: Arc<App>) -> Router {
         .merge(service_care())
         .merge(printed())
         .merge(search())
+        .merge(invitations())
         .merge(machines())
         .merge(sources())
         .layer(middleware::from_fn_with_state(app.clone(), forms::watch::watch))

@@ -1,7 +1,11 @@
 //! Experience surveys: answering by a single-use link or a place's QR address, the links for it, and whom to ask.
 
 pub mod answer;
+pub mod call_backs;
+pub mod cost;
 pub mod link;
 pub mod links;
 pub mod qr;
 pub mod sampling;
+pub mod sending;
+pub mod stop;

@@ -2,14 +2,18 @@
 
 mod definitions;
 
-pub use definitions::{SETTINGS, kind_days_key, unit_days_key, unit_of_key};
+pub use definitions::{SETTINGS, invitation_text_key, kind_days_key, unit_days_key, unit_of_key};
 
 use crate::colour::{Colour, LEAST_CONTRAST};
 use crate::feedback::{DayCount, Kind, Promise, Promises};
 use crate::forms::Limits;
+use crate::language::Language;
 use crate::organisation::Organisation;
 use crate::people::is_email;
-use crate::surveys::{SamplingRules, Share, ShareError, Stratum};
+use crate::surveys::{
+    InvitationText, InvitationTextError, Message, SamplingRules, SendingDays, SendingHours, Share, ShareError, Stratum,
+};
+use jiff::SignedDuration;
 use jiff::civil::Time;
 use std::collections::HashMap;
 use thiserror::Error;
@@ -47,6 +51,12 @@ enum ValueKind {
     OwnDays,
     /// A name that other systems know: a code or an address without spaces.
     Name,
+    /// From one time of the day to another: 9:00-19:00.
+    Hours,
+    /// A small amount of money in cents: 4.5.
+    Cents,
+    /// What people get who are asked.
+    InvitationText,
 }
 
 /// The longest name that other systems know.
@@ -81,6 +91,12 @@ pub enum SettingError {
     NotAShare(&'static str, ShareError),
     #[error("\"{key}\" takes a code or an address without spaces, of at most {LONGEST_NAME} signs; not \"{value}\"")]
     NotAName { key: &'static str, value: String },
+    #[error("\"{key}\" takes hours such as 9:00-19:00, not \"{value}\"")]
+    NotHours { key: &'static str, value: String },
+    #[error("\"{key}\" takes cents such as 4.5, at most 1000 and with two decimals, not \"{value}\"")]
+    NotCents { key: &'static str, value: String },
+    #[error("\"{0}\": {1}")]
+    NotAnInvitation(&'static str, InvitationTextError),
     #[error("\"{key}\" takes some of {strata}, separated by commas, or nothing; not \"{value}\"")]
     NotStrata { key: &'static str, strata: String, value: String },
 }
@@ -144,6 +160,18 @@ impl Settings {
             ValueKind::Name if is_name(&value) => Ok(()),
             ValueKind::Name => Err(SettingError::NotAName { key, value }),
             ValueKind::OwnDays => Ok(()),
+            ValueKind::Hours => match SendingHours::parse(&value, SendingDays::CODES[0]) {
+                Some(_) => Ok(()),
+                None => Err(SettingError::NotHours { key, value }),
+            },
+            ValueKind::Cents => match parse_cents(&value) {
+                Some(_) => Ok(()),
+                None => Err(SettingError::NotCents { key, value }),
+            },
+            ValueKind::InvitationText => match InvitationText::parse(&value) {
+                Ok(_) => Ok(()),
+                Err(error) => Err(SettingError::NotAnInvitation(key, error)),
+            },
         }
     }
 
@@ -230,6 +258,34 @@ impl Settings {
         self.number("invitation.valid_days").into()
     }
 
+    pub fn sending_hours(&self) -> SendingHours {
+        let (hours, days) = (self.get("invitation.hours"), self.get("invitation.days"));
+        hours
+            .zip(days)
+            .and_then(|(hours, days)| SendingHours::parse(hours, days))
+            .expect("settings are checked before they are kept")
+    }
+
+    /// Nothing: nobody is reminded.
+    pub fn reminded_after(&self) -> SignedDuration {
+        SignedDuration::from_hours(self.number("invitation.remind_after_hours").into())
+    }
+
+    /// None: as many as the gateway takes.
+    pub fn sent_per_minute(&self) -> Option<u32> {
+        Some(self.number("invitation.per_minute").unsigned_abs()).filter(|number| *number > 0)
+    }
+
+    /// What a part of a text message costs, in hundredths of a cent.
+    pub fn part_price(&self) -> u32 {
+        self.get("invitation.part_price").and_then(parse_cents).expect("settings are checked before they are kept")
+    }
+
+    pub fn invitation_text(&self, message: Message, language: Language) -> InvitationText {
+        let text = self.get(&invitation_text_key(message, language)).map(InvitationText::parse);
+        text.and_then(Result::ok).expect("settings are checked before they are kept")
+    }
+
     /// The rules by which samples are drawn, without what is set for single units.
     pub fn sampling_rules(&self) -> SamplingRules {
         let checked = "settings are checked before they are kept";
@@ -308,6 +364,15 @@ fn parse_time(value: &str) -> Option<Time> {
     Time::new(hour.parse().ok()?, minute.parse().ok()?, 0, 0).ok()
 }
 
+/// Hundredths of a cent.
+fn parse_cents(value: &str) -> Option<u32> {
+    let (whole, part) = value.split_once(['.', ',']).unwrap_or((value, "0"));
+    let is_plain = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let part: u32 = format!("{part:0<2}").parse().ok().filter(|_| is_plain(part) && part.len() <= 2)?;
+    let whole: u32 = whole.parse().ok().filter(|cents| is_plain(whole) && *cents <= 1000)?;
+    Some(100 * whole + part)
+}
+
 fn check_colour(key: &'static str, value: String) -> Result<(), SettingError> {
     let Some(colour) = Colour::parse(&value) else { return Err(SettingError::NotAColour { key, value }) };
     let contrast = colour.contrast_with_white();
@@ -339,6 +404,7 @@ fn parse_rising(value: &str) -> Option<Vec<i32>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::surveys::text_parts;
 
     #[test]
     fn every_default_fits_its_own_setting() {
@@ -383,12 +449,35 @@ mod tests {
             ("visits.fhir_permission", "two words"),
             ("visits.fhir_permission", ""),
             ("visits.keep_files_days", "31"),
+            ("invitation.hours", "19:00-9:00"),
+            ("invitation.days", "sundays"),
+            ("invitation.part_price", "0.045 e"),
+            ("invitation.part_price", "-1"),
+            ("invitation.part_price", "4.555"),
+            ("invitation.text.fi", "Vastaa: {link}"),
         ] {
             assert!(Settings::check(key, value).is_err(), "{key} {value}");
         }
         assert_eq!(Settings::check("invitation.strata", "age_group, sex"), Ok(()));
         let stored = Settings::from_stored([("promise.days".into(), "x".into()), ("nps.target".into(), "70".into())]);
         assert_eq!((stored.promise().days, stored.nps_target()), (10, 70));
+    }
+
+    #[test]
+    fn a_price_is_read_to_the_hundredth_of_a_cent() {
+        let read = ["0", "4", "4.5", "4,05", "12.34"].map(parse_cents);
+        assert_eq!(read, [Some(0), Some(400), Some(450), Some(405), Some(1_234)]);
+    }
+
+    #[test]
+    fn every_invitation_is_one_message_with_a_usual_place_and_link() {
+        let link = "https://palaute.jarviranta.example/sv/s/ABCDEFGHJKLMN";
+        for (message, language) in
+            Message::ALL.into_iter().flat_map(|message| Language::ALL.map(|spoken| (message, spoken)))
+        {
+            let text = Settings::default().invitation_text(message, language).fill("Rantalan terveyskeskus", link);
+            assert_eq!(text_parts(&text), 1, "{text}");
+        }
     }
 
     #[test]

@@ -5,6 +5,7 @@ mod invitation;
 mod national;
 mod response;
 mod sampling;
+mod sending;
 mod visit;
 
 pub use address::Address;
@@ -15,5 +16,9 @@ pub use national::{
 pub use response::{AgeGroup, NpsScore, Response, Sex, StatementScore};
 pub use sampling::{
     LeftOut, Past, Sample, SampleCounts, SamplingRules, Share, ShareError, Stratum, draw as draw_sample,
+};
+pub use sending::{
+    Asked, HANDED_OVER_WITHIN, InvitationText, InvitationTextError, KEPT_FOR, Message, Rates, SendingDays,
+    SendingHours, SendingState, pause_after, rates_by, reminder_at, text_parts,
 };
 pub use visit::{Permission, Reach, Visit};

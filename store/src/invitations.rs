@@ -3,7 +3,7 @@ use crate::{Error, Result, Store, Write, instant, key, milliseconds};
 use domain::channel::Channel;
 use domain::language::Language;
 use domain::organisation::{CountyId, UnitId};
-use domain::surveys::{Invitation, InvitationState};
+use domain::surveys::{AgeGroup, Invitation, InvitationState, Sex};
 use sqlx::{AnyConnection, Row};
 
 /// Adds a single-use link under the keyed hash of its token.
@@ -19,8 +19,8 @@ impl Write for AddInvitation {
     async fn run(&self, connection: &mut AnyConnection) -> Result<()> {
         let invitation = &self.invitation;
         sqlx::query(
-            "INSERT INTO invitations (county, token, unit, survey, channel, language, expires_at, answered) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, 0)",
+            "INSERT INTO invitations (county, token, unit, survey, channel, language, expires_at, answered, age_group, \
+             sex) VALUES ($1, $2, $3, $4, $5, $6, $7, 0, $8, $9)",
         )
         .bind(key(self.county))
         .bind(&self.token)
@@ -29,8 +29,29 @@ impl Write for AddInvitation {
         .bind(i16::from(invitation.channel.number()))
         .bind(invitation.language.code())
         .bind(milliseconds(invitation.expires_at))
+        .bind(i16::from(invitation.age_group.number()))
+        .bind(i16::from(invitation.sex.number()))
         .execute(connection)
         .await?;
+        Ok(())
+    }
+}
+
+/// Notes that the page of a link was opened; not when.
+pub struct NoteOpened {
+    pub county: CountyId,
+    pub token: String,
+}
+
+impl Write for NoteOpened {
+    type Output = ();
+
+    async fn run(&self, connection: &mut AnyConnection) -> Result<()> {
+        sqlx::query("UPDATE invitations SET opened = 1 WHERE county = $1 AND token = $2 AND opened = 0")
+            .bind(key(self.county))
+            .bind(&self.token)
+            .execute(connection)
+            .await?;
         Ok(())
     }
 }
@@ -60,7 +81,7 @@ impl Store {
     /// By the keyed hash of its token.
     pub async fn invitation(&self, county: CountyId, token: &str) -> Result<Option<Invitation>> {
         let row = sqlx::query(
-            "SELECT unit, survey, channel, language, expires_at, answered FROM invitations \
+            "SELECT unit, survey, channel, language, expires_at, answered, age_group, sex FROM invitations \
              WHERE county = $1 AND token = $2",
         )
         .bind(key(county))
@@ -75,6 +96,8 @@ impl Store {
             survey: row.try_get::<i64, _>(1)? as u16,
             channel: Channel::from_number(channel as u8).ok_or(Error::Unreadable("channel"))?,
             language: Language::parse(row.try_get(3)?).unwrap_or_default(),
+            age_group: AgeGroup::from_number(row.try_get::<i16, _>(6)? as u8).ok_or(Error::Unreadable("age group"))?,
+            sex: Sex::from_number(row.try_get::<i16, _>(7)? as u8).ok_or(Error::Unreadable("sex"))?,
             expires_at: instant(row.try_get(4)?)?,
             state: if answered == 0 { InvitationState::Sent } else { InvitationState::Answered },
         }))

@@ -28,6 +28,7 @@ mod people;
 mod posters;
 mod responses;
 mod safety;
+mod sendings;
 mod settings;
 mod sweep;
 mod topics;
@@ -50,7 +51,7 @@ pub use feedback::{
     Release, ReplyDraft, ToIndex, View,
 };
 pub use forms::{AddCounts, Counted, SweepCounts};
-pub use invitations::{AddInvitation, AddQrCode};
+pub use invitations::{AddInvitation, AddQrCode, NoteOpened};
 pub use machine_keys::{AddMachineKey, MachineKey, RevokeMachineKey};
 pub use mail_choices::{DeclineMail, SetMailChoices};
 pub use mappings::KeepMapping;
@@ -64,6 +65,10 @@ pub use people::{
 pub use posters::{AddPoster, CountVisit};
 pub use responses::{AddResponses, AddSurvey, AnswerSurvey, Answered};
 pub use safety::{ChangeNotice, EraseNotices, GiveNotice, NoteReading, NoticePage, NoticeQuery};
+pub use sendings::{
+    DueSending, ForgetAsked, HandOver, Handed, HandingOver, Represented, SendingCount, SettleSending, TakeReceipt,
+    Tidied, TidySendings,
+};
 pub use settings::SetSetting;
 pub use sweep::Sweep;
 pub use topics::{ImportTopics, Topic};
@@ -89,6 +94,7 @@ pub struct Store {
     writer: Writer,
     vault: Arc<Vault>,
     words: WordIndex,
+    url: DatabaseUrl,
 }
 
 impl Store {
@@ -101,12 +107,17 @@ impl Store {
         dialect::prepare_words(url, &mut connection).await?;
         let reads = dialect::connect_reads(url).await?;
         let (writer, words) = (Writer::start(url.clone(), connection), WordIndex::of(url));
-        Ok(Store { reads, writer, vault: Arc::new(vault), words })
+        Ok(Store { reads, writer, vault: Arc::new(vault), words, url: url.clone() })
     }
 
     /// Commits one change; returns when it is on disk.
     pub async fn write<W: Write>(&self, change: W) -> Result<W::Output> {
         self.writer.write(change).await
+    }
+
+    /// What was deleted is in no file any more.
+    pub async fn forget_deleted(&self) -> Result<()> {
+        dialect::forget_deleted(&self.url).await
     }
 
     /// The keys of the installation.

@@ -1,11 +1,12 @@
 use crate::dialect::places;
 use crate::organisation::unit_id;
+use crate::sendings::erase_unneeded;
 use crate::{Error, Result, Store, Write, instant, key, milliseconds};
 use domain::calendar::{day_from_number, day_number, day_of};
 use domain::channel::Channel;
 use domain::measures::{language_from_number, language_number};
 use domain::organisation::{CountyId, UnitId};
-use domain::surveys::{AgeGroup, LeftOut, Past, Permission, Reach, Sample, Sex, Share, Visit};
+use domain::surveys::{AgeGroup, KEPT_FOR, LeftOut, Past, Permission, Reach, Sample, Sex, Share, Visit};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use sqlx::any::AnyRow;
@@ -45,7 +46,7 @@ impl NewVisit {
     }
 }
 
-fn place(county: CountyId, visit: &str) -> String {
+pub(crate) fn place(county: CountyId, visit: &str) -> String {
     format!("{}/visit/{visit}", county.0)
 }
 
@@ -130,6 +131,8 @@ pub struct KeepDraw {
     pub survey: String,
     pub seed: u64,
     pub now: Timestamp,
+    /// When the invitations may be sent.
+    pub due_at: Timestamp,
     /// In the order of the sample's outcomes.
     pub visits: Arc<Vec<Visit>>,
     pub sample: Arc<Sample>,
@@ -162,6 +165,7 @@ impl Write for KeepDraw {
                 self.settle(draw, outcome, visits, connection).await?;
             }
         }
+        self.add_sendings(draw, connection).await?;
         self.add_counts(draw, connection).await?;
         self.note_asked(connection).await?;
         Ok(Drawn::Kept(draw))
@@ -214,6 +218,21 @@ impl KeepDraw {
             let query = sqlx::query(AssertSqlSafe(sql)).persistent(is_whole).bind(key(self.county));
             visits.iter().fold(query, |query, visit| query.bind(*visit)).execute(connection).await?;
         }
+        Ok(())
+    }
+
+    async fn add_sendings(&self, draw: i64, connection: &mut AnyConnection) -> Result<()> {
+        sqlx::query(
+            "INSERT INTO sendings (county, visit, message, draw, state, due_at, erase_at, tries, handed_at, token, name) \
+             SELECT county, visit, 0, draw, 'waiting', $3, $4, 0, 0, '', '' FROM visits \
+             WHERE county = $1 AND draw = $2 AND outcome = 'sampled'",
+        )
+        .bind(key(self.county))
+        .bind(draw)
+        .bind(milliseconds(self.due_at))
+        .bind(milliseconds(self.due_at + KEPT_FOR))
+        .execute(connection)
+        .await?;
         Ok(())
     }
 
@@ -291,7 +310,8 @@ impl Write for SetShare {
     }
 }
 
-/// Somebody who does not want to be asked again, by the keyed hash of their number or address.
+/// Somebody who does not want to be asked again, by the keyed hash of their number or address. What waits for them is not
+/// sent.
 pub struct OptOut {
     pub county: CountyId,
     pub person: String,
@@ -306,9 +326,18 @@ impl Write for OptOut {
             .bind(key(self.county))
             .bind(&self.person)
             .bind(milliseconds(self.now))
-            .execute(connection)
+            .execute(&mut *connection)
             .await?;
-        Ok(())
+        let stopped = sqlx::query(
+            "UPDATE sendings SET state = 'opted_out' WHERE county = $1 AND state = 'waiting' AND visit IN \
+             (SELECT visit FROM visits WHERE county = $1 AND person = $2 AND outcome = 'sampled') RETURNING visit",
+        )
+        .bind(key(self.county))
+        .bind(&self.person)
+        .fetch_all(&mut *connection)
+        .await?;
+        let visits = stopped.iter().map(|row| Ok(row.try_get(0)?)).collect::<Result<Vec<String>>>()?;
+        erase_unneeded(self.county, &visits, connection).await
     }
 }
 

@@ -55,15 +55,13 @@ impl Program {
 
     /// Starts the server on a free port; returns when it listens.
     pub fn serve(fresh: &Fresh) -> Program {
-        Program::serve_with(fresh, &[])
+        Program::serve_with(fresh, &["--listen", "127.0.0.1:0"])
     }
 
-    /// With further options.
-    pub fn serve_with(fresh: &Fresh, options: &[&str]) -> Program {
+    pub fn serve_with(fresh: &Fresh, arguments: &[&str]) -> Program {
         let log = fresh.folder().join("server.log");
         let file = std::fs::File::create(&log).unwrap();
-        let arguments = [&["serve", "--listen", "127.0.0.1:0"], options].concat();
-        let mut command = command(fresh, &arguments);
+        let mut command = command(fresh, &[&["serve"], arguments].concat());
         let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(file).spawn().unwrap();
         let mut output = BufReader::new(child.stdout.take().unwrap());
         let mut line = String::new();

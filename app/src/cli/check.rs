@@ -1,4 +1,4 @@
-use super::installation::{Installation, MailOut};
+use super::installation::{Installation, WaysOut};
 use super::key::Want;
 use super::{CliError, output};
 use crate::boot::choose_county;
@@ -6,7 +6,7 @@ use crate::imports::grouped;
 use clap::Args;
 use domain::calendar::day_of;
 use domain::organisation::CountyId;
-use domain::surveys::NATIONAL_SURVEY;
+use domain::surveys::{NATIONAL_SURVEY, SendingState};
 use jiff::Timestamp;
 use store::Store;
 
@@ -16,7 +16,7 @@ pub struct Check {
     #[command(flatten)]
     installation: Installation,
     #[command(flatten)]
-    mail: MailOut,
+    ways: WaysOut,
 }
 
 impl Check {
@@ -25,7 +25,8 @@ impl Check {
         let database = &self.installation.database;
         let schema = store.schema_version().await?;
         let mut wrong = store.damage(database).await?;
-        output::print(&[format!("database: {}, schema {schema}", database.kind()), self.mail.told()])?;
+        output::print(&[format!("database: {}, schema {schema}", database.kind())])?;
+        output::print(&self.ways.told())?;
         let counties = match &self.installation.county {
             Some(code) => vec![(choose_county(&store, Some(code)).await?, code.clone())],
             None => store.counties().await?,
@@ -60,6 +61,8 @@ async fn look_at(
     let people = store.people(county).await?.iter().filter(|listed| listed.disabled_at.is_none()).count();
     let counts = store.counts(county).await?;
     let outbox = store.outbox_counts(county).await?;
+    let sendings = store.sending_counts(county).await?;
+    let in_state = |state| sendings.iter().filter(|count| count.state == state).map(|count| count.number as i64).sum();
     let lines = [
         ("units", units as i64),
         ("targets", targets as i64),
@@ -70,6 +73,9 @@ async fn look_at(
         ("open feedback", counts.open_feedback),
         ("mails waiting", outbox.waiting),
         ("mails given up in a month", outbox.given_up),
+        ("invitations waiting", in_state(SendingState::Waiting)),
+        ("invitations that could not be sent in time", in_state(SendingState::Overdue)),
+        ("invitations of which nobody knows whether they left", in_state(SendingState::Unknown)),
     ];
     let line = |(name, count): (&str, i64)| format!("{code}: {} {name}", grouped(count.unsigned_abs()));
     let has_survey = store.surveys(county).await?.iter().any(|(_, survey)| survey == NATIONAL_SURVEY);

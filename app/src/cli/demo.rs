@@ -1,11 +1,10 @@
-use super::installation::MailOut;
+use super::installation::WaysOut;
 use super::key::{self, Want};
 use super::serve::Door;
 use super::{CliError, output};
 use crate::boot::{Clock, open_store};
 use crate::demo::{Guide, prepare};
 use crate::jobs;
-use crate::jobs::index_feedback::keep_indexing;
 use clap::Args;
 use std::path::PathBuf;
 use store::DatabaseUrl;
@@ -16,7 +15,7 @@ pub struct Demo {
     #[command(flatten)]
     door: Door,
     #[command(flatten)]
-    mail: MailOut,
+    ways: WaysOut,
     /// Directory of the demo's database; filled when there is none yet
     #[arg(long, value_name = "DIR", default_value = "data/demo")]
     data: PathBuf,
@@ -31,10 +30,12 @@ impl Demo {
         output::note(&format!("preparing the demo in {} ...", self.data.display()));
         let guide = prepare(&store, clock()).await?;
         output::print(&lines(&guide, &open.base))?;
-        let office = self.mail.office(store.clone(), open.base.clone())?;
-        tokio::spawn(jobs::keep_working(office, vec![guide.county], clock.clone()));
-        tokio::spawn(keep_indexing(store.clone(), vec![guide.county]));
-        open.serve(store, guide.county, clock).await
+        let counties = vec![guide.county];
+        let (office, arrivals) = self.ways.office(store.clone(), open.base.clone(), &counties)?;
+        let work = jobs::Work::begin(office, arrivals, counties, clock.clone());
+        open.serve(store, guide.county, clock).await?;
+        work.end().await;
+        Ok(())
     }
 }
 

@@ -2,10 +2,12 @@ use super::CliError;
 use super::key::{self, Want};
 use crate::boot::{choose_county, open_store};
 use crate::jobs::Office;
+use crate::surveys::call_backs;
 use clap::Args;
 use domain::organisation::{CountyId, Organisation};
 use gateways::MailServer;
 use gateways::mail::Mailer;
+use gateways::sms::{Arrivals, Gateway, GatewayAddress, Patience};
 use jiff::Timestamp;
 use store::{DatabaseUrl, Store};
 
@@ -52,28 +54,50 @@ impl Installation {
     }
 }
 
-/// How mail leaves the house.
+/// How mail and text messages leave the house.
 #[derive(Debug, Clone, Args)]
-pub struct MailOut {
+pub struct WaysOut {
     /// Where mail is handed in: smtp://[USER:PASSWORD@]HOST[:PORT] or smtps://...; without it no mail is sent
     #[arg(long, value_name = "URL", env = "KUULE_SMTP", hide_env_values = true, value_parser = MailServer::parse)]
     pub smtp: Option<MailServer>,
+    /// Where text messages are handed in: smpp://USER:PASSWORD@HOST[:PORT]?sender=NAME or
+    /// kannel+http://USER:PASSWORD@HOST[:PORT]/cgi-bin/sendsms?sender=NAME; without it none are sent
+    #[arg(long, value_name = "URL", env = "KUULE_SMS", hide_env_values = true, value_parser = GatewayAddress::parse)]
+    pub sms: Option<GatewayAddress>,
 }
 
-impl MailOut {
-    /// The desk at which the jobs are done.
-    pub fn office(&self, store: Store, base_address: String) -> Result<Office, CliError> {
+impl WaysOut {
+    /// The desk at which the jobs are done for these counties, and what comes in from the operator.
+    pub fn office(
+        &self,
+        store: Store,
+        base_address: String,
+        counties: &[CountyId],
+    ) -> Result<(Office, Option<Arrivals>), CliError> {
         let mailer = self.smtp.as_ref().map(Mailer::new).transpose();
         let mailer = mailer.map_err(|error| CliError::Told(format!("mail cannot be sent: {error}")))?;
-        Ok(Office { store, base_address, mailer })
+        let gateway = self.sms.clone().map(|mut address| {
+            if let (GatewayAddress::Kannel(kannel), [county, ..]) = (&mut address, counties) {
+                let ours = || format!("{base_address}{}", call_backs::receipt_path(store.vault(), *county));
+                kannel.receipts.get_or_insert_with(ours);
+            }
+            Gateway::open(&address, Patience::default())
+        });
+        let (sms, arrivals) = gateway.unzip();
+        Ok((Office { store, base_address, mailer, sms }, arrivals))
     }
 
     /// For people.
-    pub fn told(&self) -> String {
-        match &self.smtp {
+    pub fn told(&self) -> [String; 2] {
+        let mail = match &self.smtp {
             Some(server) => format!("mail: by {server}"),
             None => "mail: off (KUULE_SMTP does not say where to hand it in)".to_owned(),
-        }
+        };
+        let sms = match &self.sms {
+            Some(address) => format!("text messages: by {address}"),
+            None => "text messages: off (KUULE_SMS does not say where to hand them in)".to_owned(),
+        };
+        [mail, sms]
     }
 }
 

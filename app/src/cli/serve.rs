@@ -1,10 +1,9 @@
-use super::installation::{Installation, MailOut};
+use super::installation::{Installation, WaysOut};
 use super::key::Want;
 use super::visits_folder::VisitsFolder;
 use super::{CliError, output};
 use crate::boot::{self, App, Clock};
 use crate::jobs;
-use crate::jobs::index_feedback::keep_indexing;
 use clap::Args;
 use domain::organisation::CountyId;
 use std::net::SocketAddr;
@@ -20,7 +19,7 @@ pub struct Serve {
     #[command(flatten)]
     door: Door,
     #[command(flatten)]
-    mail: MailOut,
+    ways: WaysOut,
     #[command(flatten)]
     visits: VisitsFolder,
     /// Leave the background work to `kuule work`
@@ -45,13 +44,15 @@ impl Serve {
         let folder = self.visits.of(&[county])?;
         let open = self.door.open().await?;
         output::print(&[format!("kuule listens on {}: {}/", open.address, open.base)])?;
-        if !self.no_worker {
-            let office = self.mail.office(store.clone(), open.base.clone())?;
-            tokio::spawn(jobs::keep_working(office, vec![county], clock.clone()));
-            tokio::spawn(keep_indexing(store.clone(), vec![county]));
-            tokio::spawn(VisitsFolder::keep_taking(folder, store.clone(), clock.clone()));
+        if self.no_worker {
+            return open.serve(store, county, clock).await;
         }
-        open.serve(store, county, clock).await
+        let (office, arrivals) = self.ways.office(store.clone(), open.base.clone(), &[county])?;
+        let work = jobs::Work::begin(office, arrivals, vec![county], clock.clone());
+        tokio::spawn(VisitsFolder::keep_taking(folder, store.clone(), clock.clone()));
+        open.serve(store, county, clock).await?;
+        work.end().await;
+        Ok(())
     }
 }
 

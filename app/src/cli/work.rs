@@ -1,22 +1,25 @@
-use super::installation::{Installation, MailOut};
+use super::installation::{Installation, WaysOut};
 use super::key::Want;
 use super::serve::{base_address, stop_signal};
 use super::visits_folder::VisitsFolder;
 use super::{CliError, output};
 use crate::boot::{BootError, Clock, choose_county};
 use crate::jobs;
-use crate::jobs::index_feedback::{index_waiting, keep_indexing};
+use crate::jobs::index_feedback::index_waiting;
+use crate::jobs::send_invitations::{self, Rests};
 use crate::visits::folder::run as take_visits;
 use clap::Args;
+use std::sync::Arc;
+use tokio::sync::watch;
 
-/// The background worker: it tells people by mail what is new and due, deletes what is over, and reads new and changed
+/// The background worker: it sends invitations, tells people by mail what is new and due, deletes what is over, and reads new and changed
 /// feedback into the index by which it is found.
 #[derive(Debug, Args)]
 pub struct Work {
     #[command(flatten)]
     installation: Installation,
     #[command(flatten)]
-    mail: MailOut,
+    ways: WaysOut,
     /// How people reach the servers: what links in mail begin with
     #[arg(long, value_name = "URL", value_parser = base_address)]
     base_address: Option<String>,
@@ -29,9 +32,9 @@ pub struct Work {
 
 impl Work {
     pub async fn run(self, clock: Clock) -> Result<(), CliError> {
-        if self.mail.smtp.is_some() && self.base_address.is_none() {
+        if (self.ways.smtp.is_some() || self.ways.sms.is_some()) && self.base_address.is_none() {
             return Err(CliError::Told(
-                "say by --base-address how people reach the servers: mail has links".to_owned(),
+                "say by --base-address how people reach the servers: messages have links".to_owned(),
             ));
         }
         let store = self.installation.open(Want::Ours).await?;
@@ -43,11 +46,15 @@ impl Work {
             return Err(BootError::NoOrganisation.into());
         }
         let folder = self.visits.of(&counties)?;
-        let office = self.mail.office(store, self.base_address.unwrap_or_default())?;
+        let base_address = self.base_address.unwrap_or_default();
+        let (office, arrivals) = self.ways.office(store, base_address, &counties)?;
         if self.once {
+            let office = Arc::new(office);
+            let (_, stop) = watch::channel(false);
             for county in counties {
                 jobs::hourly(&office, county, clock()).await;
                 jobs::round(&office, county, clock()).await;
+                send_invitations::run(&office, county, &mut Rests::new(), (&clock, &stop)).await?;
                 index_waiting(&office.store, county).await?;
             }
             if let Some((county, folder)) = folder {
@@ -57,18 +64,16 @@ impl Work {
         }
         let stop = stop_signal()?;
         output::print(&[
-            "working: the index of words every second, mail every few seconds, deleting what is over every hour"
+            "working: the index of words every second, mail and invitations every few seconds, deleting what is over every hour"
                 .to_owned(),
-            self.mail.told(),
         ])?;
-        let store = office.store.clone();
-        let taking = VisitsFolder::keep_taking(folder, store.clone(), clock.clone());
-        tokio::select! {
-            () = taking => {}
-            () = jobs::keep_working(office, counties.clone(), clock) => {}
-            () = keep_indexing(store, counties) => {}
-            () = stop => tracing::info!("stopped"),
-        }
+        output::print(&self.ways.told())?;
+        let (store, taking_clock) = (office.store.clone(), clock.clone());
+        let work = jobs::Work::begin(office, arrivals, counties, clock);
+        tokio::spawn(VisitsFolder::keep_taking(folder, store, taking_clock));
+        stop.await;
+        work.end().await;
+        tracing::info!("stopped");
         Ok(())
     }
 }

@@ -3,7 +3,7 @@
 
 use super::DemoError;
 use super::county::County;
-use crate::surveys::link::TOKEN_SIGNS;
+use crate::surveys::link::{self, TOKEN_SIGNS};
 use crate::surveys::qr::CODE_SIGNS;
 use crate::web::codes;
 use domain::channel::Channel;
@@ -11,7 +11,7 @@ use domain::feedback::ReplyWish;
 use domain::language::Language;
 use domain::organisation::{CountyId, Level};
 use domain::posters::POSTER_SIGNS;
-use domain::surveys::{Invitation, InvitationState};
+use domain::surveys::{AgeGroup, Invitation, InvitationState, Sex};
 use jiff::{SignedDuration, Timestamp};
 use store::{AddInvitation, AddQrCode, Imported, Vault};
 
@@ -36,11 +36,6 @@ pub fn links(vault: &Vault) -> [String; 5] {
     [1, 2, 3, 4, 5].map(|number| code(vault, "demo link", &number.to_string(), TOKEN_SIGNS))
 }
 
-/// The keyed hash under which the store knows a link.
-pub fn link_hash(vault: &Vault, token: &str) -> String {
-    vault.hash_text("survey link", token)
-}
-
 pub fn invitations(
     vault: &Vault,
     county_id: CountyId,
@@ -54,10 +49,12 @@ pub fn invitations(
             survey,
             channel: Channel::Web,
             language: Language::Finnish,
+            age_group: AgeGroup::Unknown,
+            sex: Sex::Unknown,
             expires_at: now + SignedDuration::from_hours(24 * VALID_DAYS),
             state: InvitationState::Sent,
         };
-        Ok(AddInvitation { county: county_id, token: link_hash(vault, &token), invitation })
+        Ok(AddInvitation { county: county_id, token: link::hashed(vault, &token), invitation })
     };
     LINKS.into_iter().zip(links(vault)).map(invitation).collect()
 }

@@ -2,6 +2,7 @@ use super::header::{Column, Header, field};
 use super::instant::instant;
 use super::place::Places;
 use super::{ImportError, score, text};
+use crate::surveys::sending::person;
 use csv::StringRecord;
 use domain::calendar::day_of;
 use domain::organisation::{CountyId, Organisation};
@@ -95,10 +96,9 @@ impl VisitReader {
             return Err(format!("visited_at \"{}\" is still to come", field(record, self.visited_at)));
         }
         let address = Address::of(field(record, self.phone), field(record, self.email));
-        let reach = address.as_ref().map(|address| Reach {
-            channel: address.channel(),
-            person: self.store.vault().hash_text("person who is asked", address.as_str()),
-        });
+        let reach = address
+            .as_ref()
+            .map(|address| Reach { channel: address.channel(), person: person(self.store.vault(), address.as_str()) });
         let visit = Visit {
             id: text::identifier("event_id", field(record, self.id))?,
             visited_at,

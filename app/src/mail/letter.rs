@@ -9,9 +9,10 @@ use domain::feedback::{Contact, Feedback, erased_on};
 use domain::organisation::{CountyId, Organisation, UnitId};
 use domain::people::{MailKind, Recipient};
 use domain::settings::Settings;
+use domain::surveys;
 use gateways::mail::Message;
 use jiff::Timestamp;
-use store::{Outgoing, Store, open_contact_and_code};
+use store::{HandingOver, Outgoing, Store, open_contact_and_code};
 
 /// What every mail of a county has in common.
 pub struct Letterhead {
@@ -63,6 +64,31 @@ impl Letterhead {
             return words.t("central-desk");
         }
         self.organisation.public_name(unit, words.language)
+    }
+
+    /// What somebody in a sample gets by mail. One click ends them all.
+    pub fn invitation(&self, row: &HandingOver, place: &str, link: &str, now: Timestamp) -> Message {
+        let words = Words::of(row.sending.language.unwrap_or_default());
+        let (subject, lead) = match row.sending.message {
+            surveys::Message::Invitation => ("mail-invitation-subject", "mail-invitation-lead"),
+            surveys::Message::Reminder => ("mail-reminder-subject", "mail-reminder-lead"),
+        };
+        let (lead, unsubscribe) = (words.with1(lead, "place", place), format!("{link}/lopeta"));
+        let end = format!("{}\n\n{}\n{unsubscribe}", words.t("mail-automatic"), words.t("mail-end-invitations"));
+        Message {
+            id: row.name.clone(),
+            from: self.from(words),
+            to: row.sending.address.clone(),
+            subject: words.t(subject).to_owned(),
+            text: format!(
+                "{}\n\n{lead}\n\n{link}\n\n{}\n\n{end}\n",
+                words.t("mail-hello"),
+                words.t("mail-invitation-anonymous")
+            ),
+            language: words.language,
+            unsubscribe,
+            written_at: now,
+        }
     }
 
     fn message(

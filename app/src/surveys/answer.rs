@@ -19,6 +19,9 @@ pub struct Way {
     pub unit: UnitId,
     pub survey: u16,
     pub channel: Channel,
+    /// As the visit list says.
+    pub age_group: AgeGroup,
+    pub sex: Sex,
     /// Keyed hash of the single-use link's token.
     pub link: Option<String>,
     /// The address to which the form is sent, without language.
@@ -51,6 +54,8 @@ struct SurveyPage {
     statements: Vec<StatementView>,
     comment: String,
     mend: Option<String>,
+    /// Where somebody who was asked by a message can ask for peace.
+    stop: Option<String>,
 }
 
 #[derive(Template)]
@@ -113,8 +118,8 @@ fn response(app: &App, page: &Page, way: &Way, token: &FormToken, form: &FormFie
         survey: way.survey,
         channel: way.channel,
         language: Some(page.language),
-        age_group: AgeGroup::Unknown,
-        sex: Sex::Unknown,
+        age_group: way.age_group,
+        sex: way.sex,
         municipality: String::new(),
         nps: number("nps").and_then(NpsScore::new),
         statements: Statement::ALL.map(statement),
@@ -131,6 +136,7 @@ struct Typed<'a> {
 fn show_form(app: &App, page: Page, way: &Way, token: &FormToken, typed: &Typed<'_>) -> Outcome {
     let form = typed.form;
     let spoken = page.language as usize;
+    let was_invited = matches!(way.channel, Channel::TextMessage | Channel::Email);
     let score =
         |score: u8| ScaleChoice { value: score.to_string(), label: "", checked: form.get("nps") == score.to_string() };
     render_form(&SurveyPage {
@@ -144,6 +150,7 @@ fn show_form(app: &App, page: Page, way: &Way, token: &FormToken, typed: &Typed<
         statements: Statement::ALL.map(|statement| statement_view(statement, spoken, form)).into(),
         comment: form.get("comment").to_owned(),
         mend: typed.mend.clone(),
+        stop: was_invited.then(|| page.link(&format!("{}/lopeta", way.address))),
         page,
     })
 }

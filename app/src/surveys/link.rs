@@ -7,8 +7,9 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
-use domain::surveys::LinkTrouble;
+use domain::surveys::{Invitation, LinkTrouble};
 use std::sync::Arc;
+use store::{NoteOpened, Vault};
 
 /// Signs in a link's token: 65 bits, so that nobody guesses one.
 pub const TOKEN_SIGNS: usize = 13;
@@ -23,7 +24,12 @@ struct LinkTroublePage {
 
 pub async fn show(State(app): State<Arc<App>>, page: Page, Path(token): Path<String>) -> Outcome {
     match way(&app, &token).await? {
-        Ok(way) => answer::show(&app, page, &way),
+        Ok(way) => {
+            if let Some(token) = way.link.clone() {
+                app.store.write(NoteOpened { county: app.county, token }).await?;
+            }
+            answer::show(&app, page, &way)
+        }
         Err(trouble) => explain(page, trouble),
     }
 }
@@ -42,30 +48,34 @@ pub async fn send(State(app): State<Arc<App>>, page: Page, Path(token): Path<Str
 }
 
 /// The keyed hash under which the store knows a link.
-pub fn hashed(app: &App, token: &str) -> String {
-    app.store.vault().hash_text("survey link", &codes::normalized(token))
+pub fn hashed(vault: &Vault, token: &str) -> String {
+    vault.hash_text("survey link", &codes::normalized(token))
 }
 
 async fn way(app: &App, token: &str) -> Result<Result<Way, LinkTrouble>, Failure> {
-    let hash = hashed(app, token);
+    let hash = hashed(app.store.vault(), token);
     let Some(invitation) = app.store.invitation(app.county, &hash).await? else {
         return Ok(Err(LinkTrouble::Unknown));
     };
-    let may_answer = invitation.answer(app.now());
-    Ok(may_answer.map(|_| Way {
-        unit: invitation.unit,
-        survey: invitation.survey,
-        channel: invitation.channel,
-        link: Some(hash),
-        address: format!("/s/{token}"),
-    }))
+    Ok(invitation.answer(app.now()).map(|_| way_of(&invitation, hash, token)))
 }
 
 async fn used(app: &App, token: &str) -> Result<Way, Failure> {
-    let hash = hashed(app, token);
+    let hash = hashed(app.store.vault(), token);
     let invitation = app.store.invitation(app.county, &hash).await?.ok_or(Failure::NotFound)?;
-    let (unit, survey, channel) = (invitation.unit, invitation.survey, invitation.channel);
-    Ok(Way { unit, survey, channel, link: Some(hash), address: format!("/s/{token}") })
+    Ok(way_of(&invitation, hash, token))
+}
+
+fn way_of(invitation: &Invitation, hash: String, token: &str) -> Way {
+    Way {
+        unit: invitation.unit,
+        survey: invitation.survey,
+        channel: invitation.channel,
+        age_group: invitation.age_group,
+        sex: invitation.sex,
+        link: Some(hash),
+        address: format!("/s/{token}"),
+    }
 }
 
 fn explain(page: Page, trouble: LinkTrouble) -> Outcome {

@@ -6,7 +6,7 @@ use crate::web::{Failure, FormFields, Outcome, Page, Staff, codes, render};
 use askama::Template;
 use axum::extract::State;
 use domain::channel::Channel;
-use domain::surveys::{Invitation, InvitationState, NATIONAL_SURVEY};
+use domain::surveys::{AgeGroup, Invitation, InvitationState, NATIONAL_SURVEY, Sex};
 use jiff::SignedDuration;
 use std::sync::Arc;
 use store::AddInvitation;
@@ -50,10 +50,12 @@ pub async fn make(State(app): State<Arc<App>>, staff: Staff, form: FormFields) -
         survey,
         channel: Channel::Web,
         language: staff.page.language,
+        age_group: AgeGroup::Unknown,
+        sex: Sex::Unknown,
         expires_at: app.now() + SignedDuration::from_hours(24 * directory.settings.invitation_valid_days()),
         state: InvitationState::Sent,
     };
-    app.store.write(AddInvitation { county: app.county, token: hashed(&app, &token), invitation }).await?;
+    app.store.write(AddInvitation { county: app.county, token: hashed(app.store.vault(), &token), invitation }).await?;
     let made = (target.name_in(staff.page.language).to_owned(), app.address(&format!("/s/{token}")));
     links_page(&app, staff, Some(made), None).await
 }

@@ -8,7 +8,7 @@ use crate::web::{Failure, FormFields, Outcome, Page, codes};
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, Method};
 use domain::channel::Channel;
-use domain::surveys::NATIONAL_SURVEY;
+use domain::surveys::{AgeGroup, NATIONAL_SURVEY, Sex};
 use std::sync::Arc;
 
 /// Signs in a place's code: short, for it is typed by hand, too.
@@ -39,5 +39,13 @@ async fn way(app: &App, code: &str) -> Result<Way, Failure> {
     let directory = app.directory();
     let survey = directory.surveys.iter().find(|(_, code)| code == NATIONAL_SURVEY).map(|(number, _)| *number);
     let survey = survey.ok_or_else(|| Failure::Internal("the national survey is missing".to_owned()))?;
-    Ok(Way { unit, survey, channel: Channel::Qr, link: None, address: format!("/q/{code}") })
+    Ok(Way {
+        unit,
+        survey,
+        channel: Channel::Qr,
+        age_group: AgeGroup::Unknown,
+        sex: Sex::Unknown,
+        link: None,
+        address: format!("/q/{code}"),
+    })
 }

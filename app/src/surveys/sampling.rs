@@ -2,7 +2,7 @@
 
 use domain::calendar::{day_of, start_of};
 use domain::organisation::{CountyId, Organisation};
-use domain::surveys::{Sample, SamplingRules, Visit, draw_sample};
+use domain::surveys::{Sample, SamplingRules, SendingHours, Visit, draw_sample};
 use jiff::{Timestamp, ToSpan};
 use std::sync::Arc;
 use store::{KeepDraw, Store};
@@ -13,6 +13,8 @@ use thiserror::Error;
 pub struct Plan {
     pub survey: String,
     pub seed: u64,
+    /// When the invitations may be sent.
+    pub hours: SendingHours,
     /// The tree by which was drawn.
     pub organisation: Organisation,
     pub visits: Arc<Vec<Visit>>,
@@ -33,7 +35,15 @@ pub enum SamplingError {
 impl Plan {
     pub fn keep(&self, county: CountyId, now: Timestamp) -> KeepDraw {
         let (visits, sample) = (self.visits.clone(), self.sample.clone());
-        KeepDraw { county, survey: self.survey.clone(), seed: self.seed, now, visits, sample }
+        KeepDraw {
+            county,
+            survey: self.survey.clone(),
+            seed: self.seed,
+            now,
+            due_at: self.hours.next(now),
+            visits,
+            sample,
+        }
     }
 }
 
@@ -49,12 +59,20 @@ pub async fn plan(
     let today = day_of(now);
     let organisation = store.organisation(county, today).await?.ok_or(SamplingError::NoOrganisation)?;
     let shares = store.sampling_shares(county, survey).await?;
-    let rules = SamplingRules { shares, ..store.settings(county).await?.sampling_rules() };
+    let settings = store.settings(county).await?;
+    let rules = SamplingRules { shares, ..settings.sampling_rules() };
     let asked_since = today.saturating_sub(i64::from(rules.quarantine_days).days());
     let past = store.sampling_past(county, survey, asked_since, start_of(today.first_of_month())).await?;
     let visits = store.waiting_visits(county).await?;
     let sample = draw_sample(&visits, &rules, &past, &organisation, (today, seed));
-    Ok(Plan { survey: survey.to_owned(), seed, organisation, visits: Arc::new(visits), sample: Arc::new(sample) })
+    Ok(Plan {
+        survey: survey.to_owned(),
+        seed,
+        hours: settings.sending_hours(),
+        organisation,
+        visits: Arc::new(visits),
+        sample: Arc::new(sample),
+    })
 }
 
 /// Whether the county has the survey.

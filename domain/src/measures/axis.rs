@@ -103,11 +103,11 @@ struct Reading<'a> {
 
 impl Reading<'_> {
     fn axis(&self) -> Axis {
-        let mut numbers: HashMap<Vec<Label<'static>>, u32> = HashMap::new();
+        let mut numbers: HashMap<Vec<Label>, u32> = HashMap::new();
         let mut labels = Vec::new();
-        let mut number = |group: Vec<Label<'static>>| {
+        let mut number = |group| {
             *numbers.entry(group).or_insert_with_key(|group| {
-                labels.push(group.clone());
+                labels.push(group.iter().cloned().map(Label::into_owned).collect());
                 labels.len() as u32 - 1
             })
         };
@@ -115,7 +115,7 @@ impl Reading<'_> {
         let first = known.iter().copied().min().unwrap_or(0);
         let span = known.iter().max().map_or(0, |last| usize::from(last - first) + 1);
         let mut groups: Vec<Option<u32>> = vec![None; span];
-        let mut last: Option<(Vec<Label<'static>>, u32)> = None;
+        let mut last: Option<(Vec<Label>, u32)> = None;
         for raw in &known {
             groups[usize::from(raw - first)] = Some(match self.labels(*raw) {
                 None => LEFT_OUT,
@@ -172,13 +172,13 @@ impl Reading<'_> {
     }
 
     /// The labels of a raw value, or none where a filter leaves it out.
-    fn labels(&self, raw: u16) -> Option<Vec<Label<'static>>> {
+    fn labels(&self, raw: u16) -> Option<Vec<Label<'_>>> {
         let day = if self.column == RawColumn::Day { day_from_number(i32::from(raw)) } else { Date::ZERO };
         let passes = self.filters.iter().all(|(dimension, values)| match dimension.level() {
             Some(level) => self.places.passes(UnitId(raw), level, values),
             None => values.iter().any(|value| *value == self.label(*dimension, raw, day).code),
         });
-        let labels = || self.asked.iter().map(|place| self.label(self.slice.by[*place], raw, day).into_owned());
+        let labels = || self.asked.iter().map(|place| self.label(self.slice.by[*place], raw, day));
         passes.then(|| labels().collect())
     }
 

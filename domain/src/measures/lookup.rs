@@ -37,8 +37,17 @@ impl Table {
         Table::Narrow { columns, places: Box::new(std::array::from_fn(place)) }
     }
 
-    /// Adds each row's place to its sum.
-    pub fn add_to(&self, sums: &mut [u32], block: &Block, rows: Range<usize>) {
+    /// A wide column's numbers, and the place of each.
+    pub fn of_wide<'a>(&'a self, block: &'a Block) -> Option<(&'a [u16], impl Fn(u16) -> usize)> {
+        let Table::Wide { column, first, places } = self else { return None };
+        let Numbers::Wide(numbers) = block.numbers(*column) else { return None };
+        let place = |raw: u16| places[usize::from(raw.wrapping_sub(*first)).min(places.len() - 1)] as usize;
+        Some((numbers, place))
+    }
+
+    /// Adds each row's place to its sum, or begins it.
+    pub fn add_to<const BEGINS: bool>(&self, sums: &mut [u32], block: &Block, rows: Range<usize>) {
+        let add = |(sum, place): (&mut u32, u32)| *sum = if BEGINS { place } else { sum.wrapping_add(place) };
         match self {
             Table::Narrow { columns: [one, other], places } => {
                 let (Numbers::Narrow(one), Numbers::Narrow(other)) = (block.numbers(*one), block.numbers(*other))
@@ -46,7 +55,7 @@ impl Table {
                     unreachable!("both are narrow");
                 };
                 let keys = one[rows.clone()].iter().zip(&other[rows]).map(|(one, other)| one << 4 | other);
-                sums.iter_mut().zip(keys).for_each(|(sum, key)| *sum = sum.wrapping_add(places[usize::from(key)]));
+                sums.iter_mut().zip(keys.map(|key| places[usize::from(key)])).for_each(add);
             }
             Table::Wide { column, first, places } => {
                 let Numbers::Wide(numbers) = block.numbers(*column) else { unreachable!("it is wide") };
@@ -56,11 +65,11 @@ impl Table {
                 if let (RawColumn::Day, true, [first, .., last]) = (column, block.is_by_day, numbers) {
                     let run = &places[at(*first)..=at(*last)];
                     if run.iter().all(|place| *place == run[0]) {
-                        sums.iter_mut().for_each(|sum| *sum = sum.wrapping_add(run[0]));
+                        sums.iter_mut().for_each(|sum| add((sum, run[0])));
                         return;
                     }
                 }
-                sums.iter_mut().zip(numbers).for_each(|(sum, raw)| *sum = sum.wrapping_add(places[at(*raw)]));
+                sums.iter_mut().zip(numbers.iter().map(|raw| places[at(*raw)])).for_each(add);
             }
         }
     }

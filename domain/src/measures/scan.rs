@@ -93,6 +93,9 @@ impl<'a> Scan<'a> {
         while let Some(part) = parts.get(next.fetch_add(1, Ordering::Relaxed)) {
             for start in part.rows.clone().step_by(CHUNK) {
                 let rows = start..part.rows.end.min(start + CHUNK);
+                if self.count_at_once(part, rows.clone(), &mut counts) {
+                    continue;
+                }
                 let places = &mut places[..rows.len()];
                 self.find_places(part, rows.clone(), places);
                 self.raise(part.block, rows, places, &mut counts);
@@ -101,10 +104,21 @@ impl<'a> Scan<'a> {
         counts.into_iter().map(|lanes| lanes.into_iter().fold(0, u32::wrapping_add)).collect()
     }
 
+    /// The commonest question, the recommendation by places, needs no places in between.
+    fn count_at_once(&self, part: &Part, rows: Range<usize>, counts: &mut [Lanes]) -> bool {
+        let (Counted::Nps, true, [table]) = (self.plan.counted, part.is_within, &*self.tables) else { return false };
+        let Some((numbers, place)) = table.of_wide(part.block) else { return false };
+        raise(counts, &numbers[rows.clone()], &part.block.nps[rows], |raw, score| place(raw) + usize::from(score & 15));
+        true
+    }
+
     fn find_places(&self, part: &Part, rows: Range<usize>, places: &mut [u32]) {
-        places.fill(0);
-        for table in &self.tables {
-            table.add_to(places, part.block, rows.clone());
+        match self.tables.split_first() {
+            None => places.fill(0),
+            Some((first, others)) => {
+                first.add_to::<true>(places, part.block, rows.clone());
+                others.iter().for_each(|table| table.add_to::<false>(places, part.block, rows.clone()));
+            }
         }
         if !part.is_within {
             let (first, last) = self.plan.days;
@@ -123,12 +137,16 @@ impl<'a> Scan<'a> {
                 let left_out = places.iter().filter(|place| **place > 0).count();
                 counts[0][0] += (places.len() - left_out) as u32;
             }
-            Counted::Responses => raise(counts, places, places, |_| 0),
-            Counted::Nps => raise(counts, places, &block.nps[rows], |score| score & 15),
+            Counted::Responses => raise(counts, places, places, |place, _| place as usize),
+            Counted::Nps => {
+                raise(counts, places, &block.nps[rows], |place, score| place as usize + usize::from(score & 15))
+            }
             Counted::Statements => {
                 for statement in self.plan.statements.iter().map(|statement| *statement as usize) {
                     let scores = &block.statements[statement][rows.clone()];
-                    raise(&mut counts[8 * statement..], places, scores, |score| score & 7);
+                    raise(&mut counts[8 * statement..], places, scores, |place, score| {
+                        place as usize + usize::from(score & 7)
+                    });
                 }
             }
         }
@@ -136,10 +154,10 @@ impl<'a> Scan<'a> {
 }
 
 /// Raises for each row the counter at its place and slot. A thread counts fewer than 2^32 rows: no counter runs over.
-fn raise<S: Copy>(counts: &mut [Lanes], places: &[u32], scores: &[S], slot: impl Fn(S) -> u8) {
+fn raise<P: Copy, S: Copy>(counts: &mut [Lanes], places: &[P], scores: &[S], at: impl Fn(P, S) -> usize) {
     let ((places, last_places), (scores, last_scores)) = (places.as_chunks::<LANES>(), scores.as_chunks::<LANES>());
-    let mut raise = |lane: usize, place: u32, score: S| {
-        let count = &mut counts[place as usize + usize::from(slot(score))][lane];
+    let mut raise = |lane: usize, place: P, score: S| {
+        let count = &mut counts[at(place, score)][lane];
         *count = count.wrapping_add(1);
     };
     for (places, scores) in places.iter().zip(scores) {

@@ -2,6 +2,8 @@
 
 use super::{SettingDefinition, ValueKind};
 use crate::feedback::Kind;
+use crate::language::Language;
+use crate::surveys::{Message, SendingDays};
 
 const fn whole(
     key: &'static str,
@@ -32,6 +34,19 @@ pub fn unit_of_key(key: &str) -> Option<&str> {
 /// The setting in which a kind has days of its own.
 pub fn kind_days_key(kind: Kind) -> String {
     format!("promise.days.{}", kind.code())
+}
+
+const fn invitation(key: &'static str, default: &'static str, meaning: &'static str) -> SettingDefinition {
+    SettingDefinition { key, default, meaning, kind: ValueKind::InvitationText }
+}
+
+/// The setting with what somebody who speaks `language` gets.
+pub fn invitation_text_key(message: Message, language: Language) -> String {
+    let message = match message {
+        Message::Invitation => "text",
+        Message::Reminder => "reminder",
+    };
+    format!("invitation.{message}.{}", language.code())
 }
 
 /// The closed list.
@@ -113,6 +128,67 @@ pub const SETTINGS: &[SettingDefinition] = &[
         "0",
         (0, 30),
         "days for which a file of visits from the folder is kept after it was loaded; 0: it is deleted at once",
+    ),
+    SettingDefinition {
+        key: "invitation.hours",
+        default: "9:00-19:00",
+        meaning: "when invitations may be sent, in Helsinki's time",
+        kind: ValueKind::Hours,
+    },
+    SettingDefinition {
+        key: "invitation.days",
+        default: "monday-saturday",
+        meaning: "on which days invitations may be sent; a public holiday counts as a Sunday",
+        kind: ValueKind::OneOf(&SendingDays::CODES),
+    },
+    whole(
+        "invitation.remind_after_hours",
+        "0",
+        (0, 71),
+        "hours after which those who have not answered are reminded, once; 0: nobody is. The number is kept for it, at \
+         most 72 hours",
+    ),
+    whole(
+        "invitation.per_minute",
+        "0",
+        (0, 60_000),
+        "invitations sent in a minute at most; 0: as many as the gateway takes",
+    ),
+    SettingDefinition {
+        key: "invitation.part_price",
+        default: "0",
+        meaning: "what one part of a text message costs, in cents such as 4.5; for the cost of a plan",
+        kind: ValueKind::Cents,
+    },
+    invitation(
+        "invitation.text.fi",
+        "Hei! Miten asiointisi sujui ({place})? Vastaa lyhyesti: {link} Et halua kyselyitä? Vastaa LOPETA",
+        "an invitation in Finnish; {place} and {link} stand for what differs",
+    ),
+    invitation(
+        "invitation.text.sv",
+        "Hej! Hur gick ditt besök ({place})? Svara kort: {link} Vill du inte ha enkäter? Svara STOPP",
+        "an invitation in Swedish",
+    ),
+    invitation(
+        "invitation.text.en",
+        "Hello! How did your visit go ({place})? Please tell us: {link} No more surveys? Reply STOP",
+        "an invitation in English",
+    ),
+    invitation(
+        "invitation.reminder.fi",
+        "Hei! Ehdit vielä kertoa, miten asiointi sujui ({place}): {link} Et halua kyselyitä? Vastaa LOPETA",
+        "a reminder in Finnish",
+    ),
+    invitation(
+        "invitation.reminder.sv",
+        "Hej! Du hinner ännu berätta om ditt besök ({place}): {link} Inga fler enkäter? Svara STOPP",
+        "a reminder in Swedish",
+    ),
+    invitation(
+        "invitation.reminder.en",
+        "Hello! You can still tell us about your visit ({place}): {link} No more surveys? Reply STOP",
+        "a reminder in English",
     ),
     SettingDefinition {
         key: "mail.from",

@@ -1,6 +1,7 @@
 use crate::channel::Channel;
 use crate::language::Language;
 use crate::organisation::UnitId;
+use crate::surveys::{AgeGroup, Sex};
 use jiff::Timestamp;
 use thiserror::Error;
 
@@ -11,6 +12,9 @@ pub struct Invitation {
     pub survey: u16,
     pub channel: Channel,
     pub language: Language,
+    /// As the visit list says; it goes with the answer.
+    pub age_group: AgeGroup,
+    pub sex: Sex,
     pub expires_at: Timestamp,
     pub state: InvitationState,
 }

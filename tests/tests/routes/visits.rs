@@ -247,7 +247,7 @@ fn killed_in_the_middle_of_a_file_nothing_is_lost_or_twice() {
     let rows: String = (0..ROWS).map(|at| format!("{at},2024-05-29,04012{at:05}\n")).collect();
     put(&folder, "night.csv", &format!("event_id,visited_at,phone\n{rows}"));
     let path = folder.to_str().unwrap();
-    let mut server = Program::serve_with(&fresh, &["--visits-folder", path]);
+    let mut server = Program::serve_with(&fresh, &["--listen", "127.0.0.1:0", "--visits-folder", path]);
     let count = || number(&fresh, "SELECT count(*) FROM visits");
     while count() == 0 {
         std::thread::yield_now();
