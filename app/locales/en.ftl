@@ -1156,6 +1156,99 @@ service-table-julisteet = Feedback through posters and cards by month
 service-hidden = not shown
 service-ratings-guarded = Where there are fewer than { $hidden } ratings, the number is not shown, so that nobody's rating can be worked out.
 service-to-posters = See which poster has brought feedback
+## Answers from another system
+nav-import = Import
+import-title = Bring in answers from another system
+import-lead = Bring in the survey answers of an earlier system as a file. First you see what is in it. Nothing is kept before you load the answers.
+import-file = File
+import-file-hint = A CSV or Excel file (.xlsx), at most { $shown } MB. An administrator imports a longer file by command. You can bring in a saved reading (.json), too.
+import-privacy = The file is kept encrypted, and is deleted within a day.
+import-bring = Bring in the file
+import-loaded = { $count ->
+    [0] There were no new answers in the file. The file has been deleted.
+    [one] One answer was loaded. The file has been deleted.
+   *[other] { $shown } answers were loaded. The file has been deleted.
+}
+import-kept = The reading { $name } has been saved.
+import-mappings = Saved readings
+import-no-mappings = There are no readings yet. When you try out a file, its reading is saved.
+import-mappings-hint = A reading tells which column of a file is what. You can download it as a file and use it elsewhere.
+import-back = Back to import
+import-file-title = File { $file }
+import-tried-title = Result of the trial
+import-done-title = The answers have been loaded
+import-count-new = can be loaded
+import-count-loaded = loaded
+import-count-known = there already
+import-count-rejected = rejected
+import-count-rows = rows in all
+import-reasons = Rejected rows
+import-row = Row
+import-reason = Reason
+import-rejected-file = Download all rejected rows with their reasons
+import-erase-hint = Download the rejected rows, then delete the file.
+import-first-rows = First rows
+import-rows = { $count ->
+    [one] There is one row in the file.
+   *[other] There are { $shown } rows in the file.
+}
+import-saved = Use a saved reading
+import-saved-take = Use it
+import-columns = Which column is what?
+import-columns-hint = The time of the answer is needed. Choose the others if the file has them. Where there is no column, you can give some of them one value for all rows.
+import-column = Column
+import-no-column = Not in the file
+import-constant = The same for all
+import-values = What do the values mean?
+import-values-hint = We do not know these values. Our proposals are chosen already: please check them. A value for which you choose nothing is rejected.
+import-values-more = There are more than 200 different values; the first are shown. Check that it is the right column.
+import-theirs = In the file
+import-ours = With us
+import-ours-of = What { $value } is with us
+import-name = Name of the reading
+import-name-hint = Small letters a–z, digits and hyphens, such as roidu-2023. A reading of the same name is replaced. Always use the same name for the same system, so that the same answers do not come twice.
+import-try = Try it out
+import-load = Load the answers
+import-erase = Delete the file
+import-field-submitted-at = Time of the answer
+import-field-nps = Recommendation (0–10)
+import-field-access = I got help when I needed it (1–5)
+import-field-encounter = They cared about me (1–5)
+import-field-participation = We decided together (1–5)
+import-field-safety = I felt safe (1–5)
+import-field-information = I know how it goes on (1–5)
+import-field-clarity = The information was clear (1–5)
+import-field-usefulness = The care was useful (1–5)
+import-field-comment = Comment in own words
+import-field-unit = Unit
+import-field-channel = Way of answering
+import-field-language = Language
+import-field-age-group = Age group
+import-field-sex = Sex
+import-field-municipality = Municipality
+import-field-survey = Code of the survey
+import-field-response-id = Identifier of the answer
+import-sex-unknown = not known
+import-sex-female = female
+import-sex-male = male
+import-sex-other = other
+import-age-unknown = not known
+import-age-under-18 = under 18
+import-age-75-over = 75 or over
+mend-import-file = Choose a file.
+mend-import-large = The file is too large. Divide it, or ask an administrator to import it by command.
+mend-import-unreadable = The file cannot be read as a table. Save it as CSV or Excel (.xlsx) with the names of the columns in the first row.
+mend-import-mapping = The file is not a reading. Check that it is a .json file that was downloaded here.
+mend-import-name = Write the name of the reading: small letters a–z, digits and hyphens.
+mend-import-time = Choose the column with the time of the answer.
+mend-import-no-column = The file has no column { $column }. Choose another column.
+import-count-left = were rejected
+import-wrong-nps = { $value } is not a whole number from 0 to 10
+import-wrong-statement = { $value } is neither a whole number from 1 to 5 nor “does not concern me”
+import-wrong-time = { $value } is not a time that we know
+import-wrong-value = the value { $value } is not known
+import-wrong-missing = nothing is given
+import-wrong-width = The row has the wrong number of columns
 
 ## Invitations
 stop-offer = I do not want surveys

@@ -1144,6 +1144,99 @@ service-table-julisteet = Julisteiden ja korttien tuomat palautteet kuukausittai
 service-hidden = ei näytetä
 service-ratings-guarded = Jos arvioita on alle { $hidden }, lukua ei näytetä, jotta kenenkään arviota ei voi päätellä.
 service-to-posters = Katso, mikä juliste on tuonut palautteita
+## Vastausten tuonti toisesta järjestelmästä
+nav-import = Tuonti
+import-title = Tuo vastauksia toisesta järjestelmästä
+import-lead = Tuo aiemman järjestelmän kyselyvastaukset tiedostona. Näet ensin, mitä tiedostossa on. Mitään ei tallennu ennen kuin lataat vastaukset.
+import-file = Tiedosto
+import-file-hint = CSV- tai Excel-tiedosto (.xlsx), enintään { $shown } Mt. Pidemmän tiedoston tuo ylläpitäjä komennolla. Voit tuoda myös tallennetun lukutavan (.json).
+import-privacy = Tiedosto säilytetään salattuna ja poistetaan viimeistään vuorokauden kuluttua.
+import-bring = Tuo tiedosto
+import-loaded = { $count ->
+    [0] Tiedostossa ei ollut uusia vastauksia. Tiedosto on poistettu.
+    [one] Yksi vastaus ladattiin. Tiedosto on poistettu.
+   *[other] { $shown } vastausta ladattiin. Tiedosto on poistettu.
+}
+import-kept = Lukutapa { $name } on tallennettu.
+import-mappings = Tallennetut lukutavat
+import-no-mappings = Lukutapoja ei ole vielä. Kun kokeilet tiedoston tuontia, sen lukutapa tallentuu.
+import-mappings-hint = Lukutapa kertoo, mikä tiedoston sarake on mikä. Voit ladata sen tiedostona ja tuoda toisaalla.
+import-back = Takaisin tuontiin
+import-file-title = Tiedosto { $file }
+import-tried-title = Kokeilun tulos
+import-done-title = Vastaukset on ladattu
+import-count-new = voidaan ladata
+import-count-loaded = ladattiin
+import-count-known = oli jo ennestään
+import-count-rejected = hylätään
+import-count-rows = rivejä yhteensä
+import-reasons = Hylätyt rivit
+import-row = Rivi
+import-reason = Syy
+import-rejected-file = Lataa kaikki hylätyt rivit syineen
+import-erase-hint = Lataa hylätyt rivit ja poista sitten tiedosto.
+import-first-rows = Ensimmäiset rivit
+import-rows = { $count ->
+    [one] Tiedostossa on yksi rivi.
+   *[other] Tiedostossa on { $shown } riviä.
+}
+import-saved = Käytä tallennettua lukutapaa
+import-saved-take = Käytä
+import-columns = Mikä sarake on mikä?
+import-columns-hint = Vastausaika tarvitaan. Muut valitaan, jos ne ovat tiedostossa. Jos saraketta ei ole, voit antaa joillekin tiedoille saman arvon kaikille riveille.
+import-column = Sarake
+import-no-column = Ei ole tiedostossa
+import-constant = Kaikille sama
+import-values = Mitä arvot tarkoittavat?
+import-values-hint = Näitä arvoja emme tunne. Ehdotukset on valittu valmiiksi: tarkista ne. Arvo, jolle et valitse mitään, hylätään.
+import-values-more = Erilaisia arvoja on yli 200, ja niistä näkyvät ensimmäiset. Tarkista, että sarake on oikea.
+import-theirs = Tiedostossa
+import-ours = Meillä
+import-ours-of = Arvon { $value } vastine
+import-name = Lukutavan nimi
+import-name-hint = Pieniä kirjaimia a–z, numeroita ja viivoja, esimerkiksi roidu-2023. Samanniminen lukutapa korvataan. Käytä samalle järjestelmälle aina samaa nimeä, niin samat vastaukset eivät tule kahdesti.
+import-try = Kokeile
+import-load = Lataa vastaukset
+import-erase = Poista tiedosto
+import-field-submitted-at = Vastausaika
+import-field-nps = Suositteluindeksi (0–10)
+import-field-access = Sain apua, kun sitä tarvitsin (1–5)
+import-field-encounter = Minusta välitettiin (1–5)
+import-field-participation = Päätökset tehtiin yhdessä (1–5)
+import-field-safety = Turvallinen olo (1–5)
+import-field-information = Tiedän, miten jatkuu (1–5)
+import-field-clarity = Tieto oli ymmärrettävää (1–5)
+import-field-usefulness = Hoidosta oli hyötyä (1–5)
+import-field-comment = Avoin kommentti
+import-field-unit = Yksikkö
+import-field-channel = Vastaustapa
+import-field-language = Kieli
+import-field-age-group = Ikäryhmä
+import-field-sex = Sukupuoli
+import-field-municipality = Kotikunta
+import-field-survey = Kyselyn tunnus
+import-field-response-id = Vastauksen tunniste
+import-sex-unknown = ei tiedossa
+import-sex-female = nainen
+import-sex-male = mies
+import-sex-other = muu
+import-age-unknown = ei tiedossa
+import-age-under-18 = alle 18
+import-age-75-over = 75 tai yli
+mend-import-file = Valitse tiedosto.
+mend-import-large = Tiedosto on liian suuri. Jaa se osiin tai pyydä ylläpitäjää tuomaan se komennolla.
+mend-import-unreadable = Tiedostoa ei voi lukea taulukkona. Tallenna se CSV- tai Excel-muodossa (.xlsx) niin, että ensimmäisellä rivillä on sarakkeiden nimet.
+mend-import-mapping = Tiedosto ei ole lukutapa. Tarkista, että se on täältä ladattu .json-tiedosto.
+mend-import-name = Kirjoita lukutavan nimi: pieniä kirjaimia a–z, numeroita ja viivoja.
+mend-import-time = Valitse, missä sarakkeessa on vastausaika.
+mend-import-no-column = Tiedostossa ei ole saraketta { $column }. Valitse toinen sarake.
+import-count-left = hylättiin
+import-wrong-nps = { $value } ei ole kokonaisluku 0–10
+import-wrong-statement = { $value } ei ole kokonaisluku 1–5 eikä ”ei koske minua”
+import-wrong-time = { $value } ei ole aika, jonka tunnemme
+import-wrong-value = arvoa { $value } ei tunneta
+import-wrong-missing = tieto puuttuu
+import-wrong-width = Rivillä on väärä määrä sarakkeita
 
 ## Invitations
 stop-offer = En halua kyselyitä

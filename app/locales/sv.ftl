@@ -1156,6 +1156,99 @@ service-table-julisteet = Respons via affischer och kort per månad
 service-hidden = visas inte
 service-ratings-guarded = Om bedömningarna är färre än { $hidden } visas talet inte, så att ingens bedömning kan härledas.
 service-to-posters = Se vilken affisch som har gett respons
+## Svar från ett annat system
+nav-import = Import
+import-title = Importera svar från ett annat system
+import-lead = Hämta in enkätsvar från ett tidigare system som en fil. Först ser du vad filen innehåller. Ingenting sparas innan du laddar svaren.
+import-file = Fil
+import-file-hint = CSV- eller Excelfil (.xlsx), högst { $shown } MB. En större fil importeras av administratören med ett kommando. Du kan också hämta in ett sparat läsesätt (.json).
+import-privacy = Filen förvaras krypterad och raderas senast efter ett dygn.
+import-bring = Hämta in filen
+import-loaded = { $count ->
+    [0] Filen innehöll inga nya svar. Filen har raderats.
+    [one] Ett svar laddades. Filen har raderats.
+   *[other] { $shown } svar laddades. Filen har raderats.
+}
+import-kept = Läsesättet { $name } har sparats.
+import-mappings = Sparade läsesätt
+import-no-mappings = Det finns inga läsesätt ännu. När du provar en fil sparas dess läsesätt.
+import-mappings-hint = Läsesättet anger vad varje kolumn i filen är. Du kan ladda ner det som en fil och använda det på ett annat ställe.
+import-back = Tillbaka till importen
+import-file-title = Filen { $file }
+import-tried-title = Resultat av provet
+import-done-title = Svaren har laddats
+import-count-new = kan laddas
+import-count-loaded = laddades
+import-count-known = fanns redan
+import-count-rejected = avvisas
+import-count-rows = rader sammanlagt
+import-reasons = Avvisade rader
+import-row = Rad
+import-reason = Orsak
+import-rejected-file = Ladda ner alla avvisade rader med orsaker
+import-erase-hint = Ladda ner de avvisade raderna och radera sedan filen.
+import-first-rows = De första raderna
+import-rows = { $count ->
+    [one] Filen har en rad.
+   *[other] Filen har { $shown } rader.
+}
+import-saved = Använd ett sparat läsesätt
+import-saved-take = Använd
+import-columns = Vad är varje kolumn?
+import-columns-hint = Svarstiden behövs. De andra väljer du om de finns i filen. Om en kolumn saknas kan du för vissa uppgifter ge alla rader samma värde.
+import-column = Kolumn
+import-no-column = Finns inte i filen
+import-constant = Samma för alla
+import-values = Vad betyder värdena?
+import-values-hint = De här värdena känner vi inte till. Förslagen är valda på förhand: kontrollera dem. Ett värde som du inte väljer något för avvisas.
+import-values-more = Det finns över 200 olika värden, och de första visas. Kontrollera att kolumnen är rätt.
+import-theirs = I filen
+import-ours = Hos oss
+import-ours-of = Motsvarighet till värdet { $value }
+import-name = Läsesättets namn
+import-name-hint = Små bokstäver a–z, siffror och streck, till exempel roidu-2023. Ett läsesätt med samma namn ersätts. Använd alltid samma namn för samma system, så kommer samma svar inte två gånger.
+import-try = Prova
+import-load = Ladda svaren
+import-erase = Radera filen
+import-field-submitted-at = Svarstid
+import-field-nps = Rekommendationsindex (0–10)
+import-field-access = Jag fick hjälp när jag behövde (1–5)
+import-field-encounter = Man brydde sig om mig (1–5)
+import-field-participation = Besluten fattades tillsammans (1–5)
+import-field-safety = Kände mig trygg (1–5)
+import-field-information = Vet hur det fortsätter (1–5)
+import-field-clarity = Informationen var begriplig (1–5)
+import-field-usefulness = Vården var till nytta (1–5)
+import-field-comment = Öppen kommentar
+import-field-unit = Enhet
+import-field-channel = Svarssätt
+import-field-language = Språk
+import-field-age-group = Åldersgrupp
+import-field-sex = Kön
+import-field-municipality = Hemkommun
+import-field-survey = Enkätens kod
+import-field-response-id = Svarets id
+import-sex-unknown = okänt
+import-sex-female = kvinna
+import-sex-male = man
+import-sex-other = annat
+import-age-unknown = okänd
+import-age-under-18 = under 18
+import-age-75-over = 75 eller över
+mend-import-file = Välj en fil.
+mend-import-large = Filen är för stor. Dela upp den eller be administratören importera den med ett kommando.
+mend-import-unreadable = Filen kan inte läsas som en tabell. Spara den som CSV eller Excel (.xlsx) så att kolumnernas namn står på första raden.
+mend-import-mapping = Filen är inget läsesätt. Kontrollera att det är en .json-fil som har laddats ner härifrån.
+mend-import-name = Skriv läsesättets namn: små bokstäver a–z, siffror och streck.
+mend-import-time = Välj i vilken kolumn svarstiden står.
+mend-import-no-column = Filen har ingen kolumn { $column }. Välj en annan kolumn.
+import-count-left = avvisades
+import-wrong-nps = { $value } är inget heltal 0–10
+import-wrong-statement = { $value } är varken ett heltal 1–5 eller ”gäller inte mig”
+import-wrong-time = { $value } är ingen tid som vi känner till
+import-wrong-value = värdet { $value } är okänt
+import-wrong-missing = uppgiften saknas
+import-wrong-width = Raden har fel antal kolumner
 
 ## Invitations
 stop-offer = Jag vill inte ha enkäter

@@ -8,6 +8,8 @@ mod import;
 mod installation;
 mod invitations;
 mod key;
+mod machine_key;
+mod mapping;
 mod measure;
 mod organisation;
 mod output;
@@ -17,6 +19,7 @@ mod setting;
 mod survey;
 mod targets;
 mod user;
+mod visits_folder;
 mod work;
 
 use crate::boot::{BootError, Clock, real_clock};
@@ -49,7 +52,7 @@ enum Command {
     Serve(serve::Serve),
     /// Do the background work alone, for servers that run with --no-worker
     Work(work::Work),
-    /// Load a file: organisation, topics, words, responses, visits or feedback
+    /// Load a file: organisation, topics, words, responses, visits, feedback or another system's answers
     Import(import::Import),
     /// Print figures, by the measures of the glossary
     Measure(measure::MeasureCommand),
@@ -65,6 +68,10 @@ enum Command {
     Invitations(invitations::Invitations),
     /// Surveys of the county's own: list, export, import, publish
     Survey(survey::SurveyCommand),
+    /// How files of other systems are read: list, get, set
+    Mapping(mapping::Mappings),
+    /// Keys by which other systems send something in: add, list, revoke
+    Key(machine_key::MachineKeys),
     /// The places that clients give feedback on
     Targets(targets::Targets),
 }
@@ -142,6 +149,8 @@ async fn dispatch(command: Command, clock: Clock) -> Result<(), CliError> {
         Command::Poster(command) => command.run(clock()).await,
         Command::Invitations(command) => command.run(clock()).await,
         Command::Survey(command) => command.run(clock()).await,
+        Command::Mapping(command) => command.run(clock()).await,
+        Command::Key(command) => command.run(clock()).await,
         Command::Targets(command) => command.run(clock()).await,
     }
 }

@@ -2,7 +2,10 @@
 
 use crate::boot::App;
 use crate::web::{assets, errors, headers, health, language};
-use crate::{actions, feedback, forms, home, mail, measures, people, posters, safety, surveys, targets};
+use crate::{
+    actions, feedback, forms, history, home, mail, measures, people, posters, safety, surveys, targets, visits,
+};
+use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
 use axum::{Router, middleware};
 use std::sync::Arc;
@@ -154,6 +157,18 @@ fn machines() -> Router<Arc<App>> {
         .route("/assets/{name}", get(assets::serve))
 }
 
+/// What other systems send in.
+fn sources() -> Router<Arc<App>> {
+    // A form with a file is larger than others; what is too much of it is told on the page.
+    let bring = post(history::bring::send).layer(DefaultBodyLimit::max(2 * history::LARGEST));
+    Router::new()
+        .route("/api/v1/visits", post(visits::receive::send))
+        .route("/tyopoyta/tuonti", get(history::bring::show).merge(bring))
+        .route("/tyopoyta/tuonti/tapa/{name}", get(history::files::mapping))
+        .route("/tyopoyta/tuonti/{upload}", get(history::look::show).post(history::act::send))
+        .route("/tyopoyta/tuonti/{upload}/hylatyt.csv", get(history::files::rejected))
+}
+
 /// The whole service: language first, then headers, then pages.
 pub fn service(app: Arc<App>) -> Router {
     let router = public()
@@ -167,6 +182,7 @@ pub fn service(app: Arc<App>) -> Router {
         .merge(invitations())
         .merge(own_surveys())
         .merge(machines())
+        .merge(sources())
         .layer(middleware::from_fn_with_state(app.clone(), forms::watch::watch))
         .layer(middleware::from_fn(headers::refuse_foreign))
         .layer(middleware::from_fn_with_state(app.clone(), errors::show))

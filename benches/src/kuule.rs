@@ -41,6 +41,20 @@ impl Kuule {
         Ok(String::from_utf8(output.stdout)?)
     }
 
+    /// Runs a command to its end and gives the most memory that it had, in megabytes, as seen every few milliseconds.
+    pub fn measured(&self, arguments: &[&str]) -> Outcome<f64> {
+        let mut process = self.command(arguments).stdout(Stdio::null()).spawn()?;
+        let mut most = 0.0_f64;
+        loop {
+            if let Some(status) = process.try_wait()? {
+                let told = format!("kuule {} failed", arguments.join(" "));
+                return if status.success() { Ok(most) } else { Err(told.into()) };
+            }
+            most = most.max(memory(process.id()).map_or(0.0, |(_, most)| most));
+            std::thread::sleep(Duration::from_millis(5));
+        }
+    }
+
     pub fn import(&self, what: &str, file: &Path) -> Outcome<String> {
         self.run(&["import", what, file.to_str().ok_or("a path that is not text")?])
     }
@@ -89,12 +103,7 @@ impl Server {
 
     /// Resident memory in megabytes: now, and the most there was.
     pub fn memory(&self) -> Outcome<(f64, f64)> {
-        let status = std::fs::read_to_string(format!("/proc/{}/status", self.process.id()))?;
-        let megabytes = |name: &str| -> Outcome<f64> {
-            let line = status.lines().find_map(|line| line.strip_prefix(name)).ok_or("no memory in /proc")?;
-            Ok(line.trim().trim_end_matches("kB").trim().parse::<f64>()? / 1_024.0)
-        };
-        Ok((megabytes("VmRSS:")?, megabytes("VmHWM:")?))
+        memory(self.process.id())
     }
 }
 
@@ -103,6 +112,16 @@ impl Drop for Server {
         drop(self.process.kill());
         drop(self.process.wait());
     }
+}
+
+/// Resident memory of a process in megabytes: now, and the most there was.
+fn memory(process: u32) -> Outcome<(f64, f64)> {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status"))?;
+    let megabytes = |name: &str| -> Outcome<f64> {
+        let line = status.lines().find_map(|line| line.strip_prefix(name)).ok_or("no memory in /proc")?;
+        Ok(line.trim().trim_end_matches("kB").trim().parse::<f64>()? / 1_024.0)
+    };
+    Ok((megabytes("VmRSS:")?, megabytes("VmHWM:")?))
 }
 
 /// Of a process by its number, or of "self".

@@ -1,8 +1,10 @@
 //! The county's own people: who they are, and which part of the tree they may act in.
 
+mod errand;
 mod mail;
 mod told;
 
+pub use errand::Errand;
 pub(crate) use mail::is_email;
 pub use mail::{MailChoices, MailKind, Recipient};
 pub use told::{desk_of, escalated_to};

@@ -49,6 +49,8 @@ enum ValueKind {
     Strata,
     /// Days of a promise, or nothing where another's hold.
     OwnDays,
+    /// A name that other systems know: a code or an address without spaces.
+    Name,
     /// From one time of the day to another: 9:00-19:00.
     Hours,
     /// A small amount of money in cents: 4.5.
@@ -57,6 +59,8 @@ enum ValueKind {
     InvitationText,
 }
 
+/// The longest name that other systems know.
+const LONGEST_NAME: usize = 200;
 /// The longest picture that is kept.
 const LARGEST_PICTURE: usize = 100_000;
 
@@ -85,6 +89,8 @@ pub enum SettingError {
     NotATime { key: &'static str, value: String },
     #[error("\"{0}\": {1}")]
     NotAShare(&'static str, ShareError),
+    #[error("\"{key}\" takes a code or an address without spaces, of at most {LONGEST_NAME} signs; not \"{value}\"")]
+    NotAName { key: &'static str, value: String },
     #[error("\"{key}\" takes hours such as 9:00-19:00, not \"{value}\"")]
     NotHours { key: &'static str, value: String },
     #[error("\"{key}\" takes cents such as 4.5, at most 1000 and with two decimals, not \"{value}\"")]
@@ -151,6 +157,8 @@ impl Settings {
                     Err(SettingError::NotStrata { key, strata, value })
                 }
             },
+            ValueKind::Name if is_name(&value) => Ok(()),
+            ValueKind::Name => Err(SettingError::NotAName { key, value }),
             ValueKind::OwnDays => Ok(()),
             ValueKind::Hours => match SendingHours::parse(&value, SendingDays::CODES[0]) {
                 Some(_) => Ok(()),
@@ -197,6 +205,16 @@ impl Settings {
     pub fn unit_days(&self) -> impl Iterator<Item = (&str, u16)> {
         let set = self.0.iter().filter_map(|(key, value)| Some((unit_of_key(key)?, parse_own_days(value)?)));
         set.collect::<std::collections::BTreeMap<_, _>>().into_iter()
+    }
+
+    /// By what name FHIR says whether somebody may be asked.
+    pub fn fhir_permission(&self) -> &str {
+        self.get("visits.fhir_permission").unwrap_or_default()
+    }
+
+    /// Days for which a file of visits is kept after it was loaded.
+    pub fn keep_visit_files_days(&self) -> i64 {
+        self.number("visits.keep_files_days").into()
     }
 
     pub fn second_reader(&self) -> SecondReader {
@@ -366,6 +384,10 @@ fn is_picture(value: &str) -> bool {
     value.is_empty() || is_svg && value.len() <= LARGEST_PICTURE
 }
 
+fn is_name(value: &str) -> bool {
+    !value.is_empty() && value.len() <= LONGEST_NAME && !value.contains(|c: char| c.is_whitespace() || c.is_control())
+}
+
 fn parse_strata(value: &str) -> Option<Vec<Stratum>> {
     value.split(',').map(str::trim).filter(|code| !code.is_empty()).map(Stratum::parse).collect()
 }
@@ -424,6 +446,9 @@ mod tests {
             ("contacts.erase_after_days", "0"),
             ("invitation.share", "120%"),
             ("invitation.strata", "age_group,shoe_size"),
+            ("visits.fhir_permission", "two words"),
+            ("visits.fhir_permission", ""),
+            ("visits.keep_files_days", "31"),
             ("invitation.hours", "19:00-9:00"),
             ("invitation.days", "sundays"),
             ("invitation.part_price", "0.045 e"),

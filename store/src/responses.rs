@@ -154,6 +154,19 @@ pub(crate) async fn register(
 }
 
 impl Store {
+    /// How many of these responses are there.
+    pub async fn known_responses(&self, county: CountyId, ids: &[String]) -> Result<u64> {
+        let mut known = 0;
+        for ids in ids.chunks(ROWS_AT_ONCE) {
+            let list = (2..ids.len() + 2).map(|at| format!("${at}")).collect::<Vec<_>>().join(", ");
+            let sql = format!("SELECT count(*) FROM responses WHERE county = $1 AND response IN ({list})");
+            let query = sqlx::query(AssertSqlSafe(sql)).persistent(ids.len() == ROWS_AT_ONCE).bind(key(county));
+            let row = ids.iter().fold(query, |query, id| query.bind(id)).fetch_one(&self.reads).await?;
+            known += row.try_get::<i64, _>(0)? as u64;
+        }
+        Ok(known)
+    }
+
     /// Numbers and codes of the county's surveys.
     pub async fn surveys(&self, county: CountyId) -> Result<Vec<(u16, String)>> {
         let rows = sqlx::query("SELECT survey, code FROM surveys WHERE county = $1 ORDER BY survey")

@@ -39,25 +39,35 @@ impl Vault {
 
     /// Seals a text for one place: opened elsewhere (another county, another feedback) it does not open.
     pub(crate) fn seal(&self, place: &str, text: &str) -> Result<String> {
+        self.seal_bytes(place, text.as_bytes())
+    }
+
+    pub(crate) fn seal_bytes(&self, place: &str, bytes: &[u8]) -> Result<String> {
         let mut nonce = [0_u8; NONCE];
         getrandom::fill(&mut nonce).map_err(|_| Error::Key)?;
-        let payload = Payload { msg: text.as_bytes(), aad: place.as_bytes() };
+        let payload = Payload { msg: bytes, aad: place.as_bytes() };
         let sealed = self.cipher().encrypt(&XNonce::from(nonce), payload).map_err(|_| Error::Key)?;
         Ok(to_hex(&nonce) + &to_hex(&sealed))
     }
 
     pub(crate) fn open(&self, place: &str, sealed: &str) -> Result<String> {
-        let unreadable = || Error::Unreadable("sealed text (is KUULE_KEY the one it was sealed with?)");
+        String::from_utf8(self.open_bytes(place, sealed)?).map_err(|_| unreadable())
+    }
+
+    pub(crate) fn open_bytes(&self, place: &str, sealed: &str) -> Result<Vec<u8>> {
         let bytes = from_hex(sealed).ok_or_else(unreadable)?;
         let (nonce, sealed) = bytes.split_first_chunk::<NONCE>().ok_or_else(unreadable)?;
         let payload = Payload { msg: sealed, aad: place.as_bytes() };
-        let text = self.cipher().decrypt(&XNonce::from(*nonce), payload).map_err(|_| unreadable())?;
-        String::from_utf8(text).map_err(|_| unreadable())
+        self.cipher().decrypt(&XNonce::from(*nonce), payload).map_err(|_| unreadable())
     }
 
     fn cipher(&self) -> XChaCha20Poly1305 {
         XChaCha20Poly1305::new(&self.sealing.into())
     }
+}
+
+fn unreadable() -> Error {
+    Error::Unreadable("sealed text (is KUULE_KEY the one it was sealed with?)")
 }
 
 fn to_hex(bytes: &[u8]) -> String {

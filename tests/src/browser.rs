@@ -80,6 +80,15 @@ impl Browser {
         self.take(request.send_form(fields.iter().copied())?)
     }
 
+    /// Sends a body of any kind.
+    pub fn post_body(&self, path: &str, body: &[u8], headers: &[(&str, &str)]) -> Answer {
+        let mut request = self.agent.post(format!("{}{path}", self.base)).header("cookie", self.cookie_line());
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        self.take(request.send(body).unwrap()).unwrap()
+    }
+
     /// Sends a form as it stands.
     pub fn send(&self, form: &Form) -> Answer {
         self.try_send(form).unwrap()

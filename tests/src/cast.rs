@@ -55,6 +55,9 @@ const HASH: &str = "$argon2id$v=19$m=8,t=1,p=1$bGE7lJjjUorvKdp0mMVFAg$1CAyfxxHg4
 pub const HARBOUR_QR: &str = "SATAMA";
 pub const HILL_QR: &str = "KALLQX";
 
+/// The clinic at the harbour in the national register.
+pub const HARBOUR_OID: &str = "1.2.246.10.99999999.10.6";
+
 /// The number of the national survey.
 pub const NATIONAL: u16 = 1;
 
@@ -91,7 +94,7 @@ fn row(code: &str, parent: &str, level: Level, (name, public_name): (&str, &str)
         name: Wording::new(name, "", ""),
         public_name: Wording::new(public_name, swedish, ""),
         municipality: if level == Level::Unit { "Rantala" } else { "" }.into(),
-        oid: String::new(),
+        oid: if code == "satama-hammas" { HARBOUR_OID } else { "" }.into(),
     }
 }
 

@@ -140,6 +140,11 @@ fn every_page_is_for_everybody() {
 }
 
 #[test]
+fn answers_of_another_system_are_brought_in() {
+    walk_on(Database::Sqlite.fresh().unwrap(), "history");
+}
+
+#[test]
 fn feedback_is_found_by_its_words() {
     walk("search");
 }

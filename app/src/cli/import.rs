@@ -1,16 +1,17 @@
 use super::installation::{Installation, organisation};
 use super::key::Want;
 use super::organisation::OrganisationFile;
-use super::{CliError, output};
+use super::{CliError, mapping, output};
 use crate::imports::{
-    County, FeedbackReader, RejectedFile, Rejects, ResponseReader, Sheet, Summary, Surveys, VisitReader, load,
+    County, FeedbackReader, HistoryDesk, RejectedFile, Rejects, ResponseReader, Sheet, Source, Summary, Surveys,
+    VisitDesk, load_into,
 };
 use crate::organisation::{topics, words};
 use clap::{Args, Subcommand};
 use domain::organisation::CountyId;
 use jiff::Timestamp;
 use std::path::PathBuf;
-use store::{AddResponses, AddVisits, ImportFeedback, Store};
+use store::{AddResponses, ImportFeedback, Store};
 
 /// Load a file. Separators (comma, semicolon, tab) and encodings (UTF-8, UTF-16, Windows-1252) are recognised, columns
 /// are found by name. Rows that cannot be taken go to FILE.rejected.csv with the reason; loading again adds nothing.
@@ -44,10 +45,19 @@ enum What {
         file: FileOptions,
     },
     /// Visits and calls of which clients may be asked: event_id, phone, email, visited_at, visit_type, unit or service,
-    /// language, age_group or birth_year, sex, municipality, permission
+    /// language, age_group or birth_year, sex, municipality, permission; as CSV, JSON, JSON lines, or FHIR R4 Encounters
+    /// with their Patients in a Bundle or a resource on each line
     Visits {
         #[command(flatten)]
         file: FileOptions,
+    },
+    /// Survey answers of another system, CSV or XLSX, by a mapping that is kept (see kuule mapping)
+    History {
+        #[command(flatten)]
+        file: FileOptions,
+        /// The name of the mapping
+        #[arg(long, value_name = "NAME")]
+        mapping: String,
     },
     /// Feedback of an earlier system: feedback_id, received_at, target, unit, service or division, channel, language,
     /// kinds, topics, group, text, answered_at
@@ -63,7 +73,7 @@ pub struct FileOptions {
     /// Check everything, write nothing
     #[arg(long)]
     pub dry_run: bool,
-    /// Where rejected rows go [default: FILE.rejected.csv]
+    /// Where rejected rows go [default: FILE.rejected.csv; in a dry run nowhere]
     #[arg(long, value_name = "FILE")]
     rejected: Option<PathBuf>,
 }
@@ -71,13 +81,22 @@ pub struct FileOptions {
 impl FileOptions {
     pub fn open(&self) -> Result<(Sheet, Rejects), CliError> {
         let sheet = Sheet::open(&self.file)?;
+        let rejects = self.rejects(&sheet)?;
+        Ok((sheet, rejects))
+    }
+
+    fn rejects(&self, sheet: &Sheet) -> Result<Rejects, CliError> {
         let rejected = match &self.rejected {
-            _ if self.dry_run => RejectedFile::Nowhere,
             Some(path) => RejectedFile::At(path),
+            None if self.dry_run => RejectedFile::Nowhere,
             None => RejectedFile::Beside,
         };
-        let rejects = Rejects::of(&sheet, rejected)?;
-        Ok((sheet, rejects))
+        Ok(Rejects::of(sheet, rejected)?)
+    }
+
+    /// Where rows are written; nowhere in a dry run.
+    fn destination<'a>(&self, store: &'a Store) -> Option<&'a Store> {
+        (!self.dry_run).then_some(store)
     }
 }
 
@@ -104,6 +123,10 @@ impl Import {
                 let (store, county) = self.installation.open_county(Want::Ours).await?;
                 import_visits(&store, county, &file, now).await?
             }
+            What::History { file, mapping } => {
+                let (store, county) = self.installation.open_county(Want::Ours).await?;
+                import_history(&store, county, (&file, &mapping), now).await?
+            }
             What::Feedback { file } => {
                 let (store, county) = self.installation.open_county(Want::Ours).await?;
                 import_feedback(&store, county, &file, now).await?
@@ -124,8 +147,8 @@ async fn import_responses(
     let tree = organisation(store, county, now).await?;
     let surveys = Surveys::load(store, county, file.dry_run).await?;
     let mut reader = ResponseReader::new(&tree, surveys, &mut sheet.header)?;
-    let write = (!file.dry_run).then_some(async |rows| store.write(AddResponses { county, rows }).await);
-    Ok(load(sheet, rejects, move |record| reader.read(record), write).await?)
+    let change = |rows| AddResponses { county, rows };
+    Ok(load_into(file.destination(store), (sheet, rejects), move |record| reader.read(record), change).await?)
 }
 
 async fn import_visits(
@@ -134,11 +157,25 @@ async fn import_visits(
     file: &FileOptions,
     now: Timestamp,
 ) -> Result<Summary, CliError> {
-    let (mut sheet, rejects) = file.open()?;
-    let tree = organisation(store, county, now).await?;
-    let reader = VisitReader::new(store, county, &tree, &mut sheet.header, now)?;
-    let write = (!file.dry_run).then_some(async |rows| store.write(AddVisits { county, rows }).await);
-    Ok(load(sheet, rejects, move |record| reader.read(record), write).await?)
+    let (organisation, settings) = (organisation(store, county, now).await?, store.settings(county).await?);
+    let desk = VisitDesk { store, county, organisation: &organisation, settings: &settings, now };
+    let sheet = desk.open(Source::file(&file.file)?)?;
+    let rejects = file.rejects(&sheet)?;
+    Ok(desk.load(sheet, rejects, file.dry_run).await?)
+}
+
+async fn import_history(
+    store: &Store,
+    county: CountyId,
+    (file, name): (&FileOptions, &str),
+    now: Timestamp,
+) -> Result<Summary, CliError> {
+    let mapping = mapping::held(store, county, name).await?;
+    let organisation = &organisation(store, county, now).await?;
+    let sheet = Sheet::of_others(Source::file(&file.file)?)?;
+    let rejects = file.rejects(&sheet)?;
+    let desk = HistoryDesk { store, county, organisation, name, mapping: &mapping };
+    Ok(if file.dry_run { desk.try_out(sheet, rejects).await? } else { desk.load(sheet, rejects).await? })
 }
 
 async fn import_feedback(
@@ -156,6 +193,6 @@ async fn import_feedback(
         organisation,
     };
     let reader = FeedbackReader::new(store, known, &mut sheet.header)?;
-    let write = (!file.dry_run).then_some(async |rows| store.write(ImportFeedback { county, rows }).await);
-    Ok(load(sheet, rejects, move |record| reader.read(record), write).await?)
+    let change = |rows| ImportFeedback { county, rows };
+    Ok(load_into(file.destination(store), (sheet, rejects), move |record| reader.read(record), change).await?)
 }

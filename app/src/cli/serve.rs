@@ -1,5 +1,6 @@
 use super::installation::{Installation, WaysOut};
 use super::key::Want;
+use super::visits_folder::VisitsFolder;
 use super::{CliError, output};
 use crate::boot::{self, App, Clock};
 use crate::jobs;
@@ -19,6 +20,8 @@ pub struct Serve {
     door: Door,
     #[command(flatten)]
     ways: WaysOut,
+    #[command(flatten)]
+    visits: VisitsFolder,
     /// Leave the background work to `kuule work`
     #[arg(long)]
     no_worker: bool,
@@ -38,6 +41,7 @@ pub struct Door {
 impl Serve {
     pub async fn run(self, clock: Clock) -> Result<(), CliError> {
         let (store, county) = self.installation.open_county(Want::Ours).await?;
+        let folder = self.visits.of(&[county])?;
         let open = self.door.open().await?;
         output::print(&[format!("kuule listens on {}: {}/", open.address, open.base)])?;
         if self.no_worker {
@@ -45,6 +49,7 @@ impl Serve {
         }
         let (office, arrivals) = self.ways.office(store.clone(), open.base.clone(), &[county])?;
         let work = jobs::Work::begin(office, arrivals, vec![county], clock.clone());
+        tokio::spawn(VisitsFolder::keep_taking(folder, store.clone(), clock.clone()));
         open.serve(store, county, clock).await?;
         work.end().await;
         Ok(())

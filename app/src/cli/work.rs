@@ -1,11 +1,13 @@
 use super::installation::{Installation, WaysOut};
 use super::key::Want;
 use super::serve::{base_address, stop_signal};
+use super::visits_folder::VisitsFolder;
 use super::{CliError, output};
 use crate::boot::{BootError, Clock, choose_county};
 use crate::jobs;
 use crate::jobs::index_feedback::index_waiting;
 use crate::jobs::send_invitations::{self, Rests};
+use crate::visits::folder::run as take_visits;
 use clap::Args;
 use std::sync::Arc;
 use tokio::sync::watch;
@@ -21,6 +23,8 @@ pub struct Work {
     /// How people reach the servers: what links in mail begin with
     #[arg(long, value_name = "URL", value_parser = base_address)]
     base_address: Option<String>,
+    #[command(flatten)]
+    visits: VisitsFolder,
     /// Do what waits now, and end
     #[arg(long)]
     once: bool,
@@ -41,6 +45,7 @@ impl Work {
         if counties.is_empty() {
             return Err(BootError::NoOrganisation.into());
         }
+        let folder = self.visits.of(&counties)?;
         let base_address = self.base_address.unwrap_or_default();
         let (office, arrivals) = self.ways.office(store, base_address, &counties)?;
         if self.once {
@@ -52,6 +57,9 @@ impl Work {
                 send_invitations::run(&office, county, &mut Rests::new(), (&clock, &stop)).await?;
                 index_waiting(&office.store, county).await?;
             }
+            if let Some((county, folder)) = folder {
+                take_visits(&office.store, county, &folder, clock()).await?;
+            }
             return output::print(&["done what waited".to_owned()]);
         }
         let stop = stop_signal()?;
@@ -60,7 +68,9 @@ impl Work {
                 .to_owned(),
         ])?;
         output::print(&self.ways.told())?;
+        let (store, taking_clock) = (office.store.clone(), clock.clone());
         let work = jobs::Work::begin(office, arrivals, counties, clock);
+        tokio::spawn(VisitsFolder::keep_taking(folder, store, taking_clock));
         stop.await;
         work.end().await;
         tracing::info!("stopped");

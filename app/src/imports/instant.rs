@@ -1,18 +1,26 @@
 //! Times as visit systems, spreadsheets and people write them. Without an offset they are Helsinki's.
 
-use domain::calendar::{day_of, helsinki};
+use domain::calendar::{helsinki, start_of};
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime, Time};
+use std::ops::Range;
+use std::sync::LazyLock;
 
 /// The years that the columns can hold.
 const YEARS: std::ops::RangeInclusive<i16> = 1970..=2148;
+
+/// From the first moment of the first year to the last of the last.
+static SPAN: LazyLock<Range<Timestamp>> = LazyLock::new(|| {
+    let begins = |year| start_of(Date::constant(year, 1, 1));
+    begins(*YEARS.start())..begins(*YEARS.end() + 1)
+});
 
 /// `2024-05-29T20:45` with or without seconds, offset or `Z`; `29.5.2024 20:45` or `29.5.2024 klo 20.45`; or a day
 /// alone. The reason names `column`.
 pub fn instant(column: &str, text: &str) -> Result<Timestamp, String> {
     let found = if text.as_bytes().get(4) == Some(&b'-') { iso(text) } else { finnish(text) };
     let at = found.ok_or_else(|| format!("{column} \"{text}\" is not a time"))?;
-    if YEARS.contains(&day_of(at).year()) {
+    if SPAN.contains(&at) {
         return Ok(at);
     }
     Err(format!("{column} \"{text}\" is not within the years {} to {}", YEARS.start(), YEARS.end()))
@@ -27,25 +35,51 @@ fn iso(text: &str) -> Option<Timestamp> {
 }
 
 fn finnish(text: &str) -> Option<Timestamp> {
-    let (day, time) = text.split_once(' ').unwrap_or((text, ""));
-    let mut parts = day.trim_end_matches(',').split('.');
-    let mut number = || parts.next()?.parse::<i16>().ok();
-    let (day, month, year) = (number()?, number()?, number()?);
-    if parts.next().is_some() {
-        return None;
-    }
+    let mut rest = Rest(text.as_bytes());
+    let day = rest.number()?;
+    let month = rest.after(b".")?;
+    let year = rest.after(b".")?;
     let date = Date::new(year, month.try_into().ok()?, day.try_into().ok()?).ok()?;
-    let time = time.trim().trim_start_matches("klo").trim_start();
-    if time.is_empty() {
+    if rest.0.is_empty() {
         return in_helsinki(date.to_datetime(Time::midnight()));
     }
-    let mut parts = time.split([':', '.']).map(|part| part.parse::<i8>().ok());
-    let (hour, minute) = (parts.next()??, parts.next()??);
-    let second = parts.next().unwrap_or(Some(0))?;
-    if parts.next().is_some() {
-        return None;
+    rest.skip(b",");
+    let has_space = rest.skip(b" ");
+    if let Some(time) = rest.0.strip_prefix(b"klo") {
+        rest.0 = time.trim_ascii_start();
     }
-    in_helsinki(date.to_datetime(Time::new(hour, minute, second, 0).ok()?))
+    let hour = rest.number()?;
+    let minute = rest.after(b":.")?;
+    let second = if rest.0.is_empty() { 0 } else { rest.after(b":.")? };
+    let time = Time::new(hour.try_into().ok()?, minute.try_into().ok()?, second.try_into().ok()?, 0).ok()?;
+    in_helsinki(date.to_datetime(time)).filter(|_| has_space && rest.0.is_empty())
+}
+
+/// What is not read yet of a time.
+struct Rest<'a>(&'a [u8]);
+
+impl Rest<'_> {
+    /// One to four digits.
+    fn number(&mut self) -> Option<i16> {
+        let length = self.0.iter().take(4).take_while(|byte| byte.is_ascii_digit()).count();
+        let (digits, rest) = self.0.split_at(length);
+        self.0 = rest;
+        (length > 0).then(|| digits.iter().fold(0, |number, digit| number * 10 + i16::from(digit - b'0')))
+    }
+
+    /// A number after one of these signs.
+    fn after(&mut self, signs: &[u8]) -> Option<i16> {
+        let (first, rest) = self.0.split_first()?;
+        self.0 = rest;
+        signs.contains(first).then(|| self.number())?
+    }
+
+    /// Passes over signs of these kinds; says whether there were any.
+    fn skip(&mut self, signs: &[u8]) -> bool {
+        let length = self.0.iter().take_while(|byte| signs.contains(byte)).count();
+        self.0 = &self.0[length..];
+        length > 0
+    }
 }
 
 fn in_helsinki(at: DateTime) -> Option<Timestamp> {
@@ -106,6 +140,11 @@ mod tests {
             "31.2.2024",
             "1.1.24",
             "29.5.2024 20",
+            "29.5.202420:45",
+            "29.5.2024 20:45 x",
+            "29.5.2024 klo",
+            "29.5.2024 olk 20.45",
+            "1.1.2024 10:00:00:00",
             "5/29/2024",
             "45441",
             "2024-05-29Tää:45",

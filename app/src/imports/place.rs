@@ -8,6 +8,7 @@ const NAMES: [&str; 7] = ["target", "site", "unit", "service", "result_area", "d
 
 /// Where rows belong, by the codes in them.
 pub struct Places {
+    /// And by OID in the national register.
     by_code: HashMap<String, UnitId>,
     root: UnitId,
     columns: Vec<(&'static str, Column)>,
@@ -16,7 +17,9 @@ pub struct Places {
 impl Places {
     /// Knows every unit that there is or has been: old rows find theirs.
     pub fn new(organisation: &Organisation, header: &mut Header) -> Places {
-        let by_code = organisation.units().iter().map(|unit| (unit.code.clone(), unit.id)).collect();
+        let with_oid = organisation.units().iter().filter(|unit| !unit.oid.is_empty());
+        let by_oid = with_oid.map(|unit| (without_scheme(&unit.oid).to_owned(), unit.id));
+        let by_code = by_oid.chain(organisation.units().iter().map(|unit| (unit.code.clone(), unit.id))).collect();
         let columns = NAMES.map(|name| (name, header.column(name))).into_iter().filter(|(_, column)| column.is_some());
         Places { by_code, root: organisation.root(), columns: columns.collect() }
     }
@@ -25,9 +28,17 @@ impl Places {
     pub fn of<'r>(&self, record: &'r StringRecord) -> Result<(UnitId, Option<&'r str>), String> {
         let mut named = self.columns.iter().map(|(name, column)| (*name, field(record, *column)));
         let Some((name, code)) = named.find(|(_, code)| !code.is_empty()) else { return Ok((self.root, None)) };
-        let unit = self.by_code.get(code).ok_or_else(|| format!("{name} \"{code}\" is not in the organisation"))?;
+        let unit = self
+            .by_code
+            .get(without_scheme(code))
+            .ok_or_else(|| format!("{name} \"{code}\" is not in the organisation"))?;
         Ok((*unit, Some(code)))
     }
+}
+
+/// An OID as a web address has a scheme before it.
+pub fn without_scheme(name: &str) -> &str {
+    name.strip_prefix("urn:oid:").unwrap_or(name)
 }
 
 #[cfg(test)]
@@ -45,7 +56,7 @@ mod tests {
             name: Wording::new(code, "", ""),
             public_name: Wording::default(),
             municipality: String::new(),
-            oid: String::new(),
+            oid: if code == "hammas" { "1.2.246.10.1234567.10.3" } else { "" }.to_owned(),
         };
         let rows = [
             row("ranta", "", Level::County),
@@ -70,6 +81,9 @@ mod tests {
         check(&columns, &["terveys", "hammas", ""], Ok((2, Some("hammas"))));
         check(&columns, &["terveys", "", ""], Ok((1, Some("terveys"))));
         check(&columns, &["", "", ""], Ok((0, None)));
+        let oid = "1.2.246.10.1234567.10.3";
+        check(&["unit"], &[oid], Ok((2, Some(oid))));
+        check(&["unit"], &["urn:oid:1.2.246.10.1234567.10.3"], Ok((2, Some("urn:oid:1.2.246.10.1234567.10.3"))));
         check(&["nps"], &["9"], Ok((0, None)));
         check(&columns, &["terveys", "silma", ""], Err("service \"silma\" is not in the organisation"));
     }

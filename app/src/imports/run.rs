@@ -1,31 +1,61 @@
 use super::{ImportError, Rejects, Sheet, Summary};
 use csv::StringRecord;
+use store::{Store, Write};
 use tokio::sync::mpsc;
-use tokio::task::spawn_blocking;
+use tokio::task::{JoinHandle, spawn_blocking};
 
 /// Rows that are written as one change; while they are, the next are read.
 const BATCH: usize = 5_000;
 /// Batches that wait for the writer: with those in hand, all that is kept in memory of a file of any length.
 const WAITING: usize = 2;
 
-/// Reads a file on a thread of its own and gives it to `write` in batches. `write` says how many were new;
-/// without it, it is a dry run.
-pub async fn load<T, P, W>(sheet: Sheet, rejects: Rejects, parse: P, write: Option<W>) -> Result<Summary, ImportError>
+/// A file that is read on a thread of its own, in batches.
+pub struct Reading<T> {
+    batches: mpsc::Receiver<Vec<T>>,
+    reading: JoinHandle<Result<(Sheet, Rejects, u64), ImportError>>,
+}
+
+impl<T: Send + 'static> Reading<T> {
+    pub fn begin<P>(sheet: Sheet, rejects: Rejects, parse: P) -> Reading<T>
+    where
+        P: FnMut(&StringRecord) -> Result<T, String> + Send + 'static,
+    {
+        let (sender, batches) = mpsc::channel(WAITING);
+        Reading { batches, reading: spawn_blocking(move || read(sheet, rejects, parse, &sender)) }
+    }
+
+    /// The next rows; none at the end.
+    pub async fn next(&mut self) -> Option<Vec<T>> {
+        self.batches.recv().await
+    }
+
+    /// What became of the file, of which so many rows were new.
+    pub async fn end(self, new: Option<u64>) -> Result<Summary, ImportError> {
+        let (sheet, rejects, rows) = self.reading.await.map_err(|_| ImportError::Stopped)??;
+        Ok(Summary::new(&sheet, &rejects, rows, new))
+    }
+}
+
+/// Reads a file and writes its rows as changes of a store, which say how many were new; without a store it is a dry run.
+pub async fn load_into<T, P, C>(
+    store: Option<&Store>,
+    (sheet, rejects): (Sheet, Rejects),
+    parse: P,
+    change: impl Fn(Vec<T>) -> C,
+) -> Result<Summary, ImportError>
 where
     T: Send + 'static,
     P: FnMut(&StringRecord) -> Result<T, String> + Send + 'static,
-    W: AsyncFn(Vec<T>) -> store::Result<u64>,
+    C: Write<Output = u64>,
 {
-    let (sender, mut batches) = mpsc::channel::<Vec<T>>(WAITING);
-    let reading = spawn_blocking(move || read(sheet, rejects, parse, &sender));
-    let mut new = write.as_ref().map(|_| 0);
-    while let Some(batch) = batches.recv().await {
-        if let (Some(write), Some(new)) = (&write, &mut new) {
-            *new += write(batch).await?;
+    let mut reading = Reading::begin(sheet, rejects, parse);
+    let mut new = store.map(|_| 0);
+    while let Some(rows) = reading.next().await {
+        if let (Some(store), Some(new)) = (store, &mut new) {
+            *new += store.write(change(rows)).await?;
         }
     }
-    let (sheet, rejects, rows) = reading.await.map_err(|_| ImportError::Stopped)??;
-    Ok(Summary::new(&sheet, &rejects, rows, new))
+    reading.end(new).await
 }
 
 fn read<T>(
@@ -72,9 +102,14 @@ mod tests {
             "" => Err("no name".to_owned()),
             name => Ok(name.to_owned()),
         };
-        // Mäki is there already.
-        let write = async |names: Vec<String>| Ok(names.iter().filter(|name| name.as_str() != "Mäki").count() as u64);
-        load(sheet, rejects, parse, (!is_dry).then_some(write)).await.unwrap()
+        let mut reading = Reading::begin(sheet, rejects, parse);
+        let mut new = (!is_dry).then_some(0);
+        while let Some(names) = reading.next().await {
+            // Mäki is there already.
+            let added = names.iter().filter(|name| name.as_str() != "Mäki").count() as u64;
+            new = new.map(|new| new + added);
+        }
+        reading.end(new).await.unwrap()
     }
 
     #[tokio::test]

@@ -1,18 +1,14 @@
-use super::encoding::{Decoded, recognise};
-use super::{Header, ImportError, Rejects};
+use super::fhir::{EncounterRows, FhirRules};
+use super::json::{ItemRows, Shape, shape};
+use super::visit::VISIT_COLUMNS;
+use super::{Header, ImportError, Rejects, Source, workbook};
 use csv::{Reader, ReaderBuilder, StringRecord};
-use encoding_rs::UTF_8;
-use indicatif::{ProgressBar, ProgressStyle};
-use std::fs::File;
-use std::io::{self, BufRead, BufReader, IsTerminal, Read, Seek, SeekFrom};
+use indicatif::ProgressBar;
+use std::io::{BufRead, Read};
 use std::path::{Path, PathBuf};
 
 /// The separators that are recognised, the likeliest first.
 const SEPARATORS: [u8; 3] = [b',', b';', b'\t'];
-/// The longest header that is looked at for its separator, in bytes.
-const LONGEST_HEADER: usize = 1 << 16;
-/// Files smaller than this are done before anybody wonders.
-const LONG_WORK: u64 = 4 << 20;
 
 /// A file of rows, open after its header.
 pub struct Sheet {
@@ -21,30 +17,46 @@ pub struct Sheet {
     pub separator: u8,
     /// The header as it was, for the file of rejected rows.
     pub names: StringRecord,
-    reader: Reader<Box<dyn Read + Send>>,
+    rows: Rows,
     progress: ProgressBar,
+}
+
+enum Rows {
+    Csv(Reader<Box<dyn Read + Send>>),
+    Items(ItemRows),
+    Encounters(EncounterRows),
+    Workbook(std::vec::IntoIter<StringRecord>),
 }
 
 impl Sheet {
     /// Recognises encoding and separator.
     pub fn open(path: &Path) -> Result<Sheet, ImportError> {
-        let trouble = |error| ImportError::File(path.to_owned(), error);
-        let mut file = File::open(path).map_err(trouble)?;
-        let metadata = file.metadata().map_err(trouble)?;
-        if !metadata.is_file() {
-            return Err(trouble(io::Error::other("it is not a file")));
+        Sheet::of(Source::file(path)?)
+    }
+
+    pub fn of(source: Source) -> Result<Sheet, ImportError> {
+        let mut sheet = Sheet::unnamed(source)?;
+        sheet.header = Header::new(&sheet.names)?;
+        Ok(sheet)
+    }
+
+    /// A file of another system, whose columns may have any names.
+    pub fn of_others(source: Source) -> Result<Sheet, ImportError> {
+        let mut sheet = Sheet::unnamed(source)?;
+        sheet.names = Header::numbered(&sheet.names);
+        sheet.header = Header::new(&sheet.names)?;
+        Ok(sheet)
+    }
+
+    /// Without its header.
+    fn unnamed(mut source: Source) -> Result<Sheet, ImportError> {
+        // A workbook is a ZIP archive.
+        if source.first()? == *b"PK\x03\x04" {
+            return Sheet::of_workbook(source);
         }
-        refuse_workbook(&mut file).map_err(trouble)?;
-        let written = recognise(&mut file).map_err(trouble)?;
-        file.seek(SeekFrom::Start(written.mark as u64)).map_err(trouble)?;
-        let progress = progress(metadata.len());
-        let bytes = progress.wrap_read(file);
-        let text: Box<dyn Read + Send> = match written.encoding {
-            encoding if encoding == UTF_8 => Box::new(bytes),
-            encoding => Box::new(Decoded::new(bytes, encoding)),
-        };
-        let mut text = BufReader::with_capacity(LONGEST_HEADER, text);
-        let separator = separator(text.fill_buf().map_err(trouble)?);
+        let (path, progress) = (source.path.clone(), source.progress.clone());
+        let mut text = source.into_text()?;
+        let separator = separator(text.fill_buf()?);
         let mut reader = ReaderBuilder::new()
             .delimiter(separator)
             .has_headers(false)
@@ -52,9 +64,32 @@ impl Sheet {
             .from_reader(Box::new(text) as _);
         let mut names = StringRecord::new();
         if !reader.read_record(&mut names)? {
-            return Err(ImportError::NoHeader(path.to_owned()));
+            return Err(ImportError::NoHeader(path));
         }
-        Ok(Sheet { header: Header::new(&names)?, path: path.to_owned(), separator, names, reader, progress })
+        Ok(Sheet { header: Header::default(), path, separator, names, rows: Rows::Csv(reader), progress })
+    }
+
+    fn of_workbook(mut source: Source) -> Result<Sheet, ImportError> {
+        let mut rows = workbook::rows(&mut source)?.into_iter();
+        let names = rows.next().ok_or_else(|| ImportError::NoHeader(source.path.clone()))?;
+        let (path, progress) = (source.path, source.progress);
+        let (header, rows) = (Header::default(), Rows::Workbook(rows));
+        Ok(Sheet { header, path, separator: b';', names, rows, progress })
+    }
+
+    /// Visits may come as JSON and as FHIR, too; which of them it is, is recognised.
+    pub fn of_visits(mut source: Source, rules: FhirRules) -> Result<Sheet, ImportError> {
+        let shape = shape(&mut source)?;
+        if shape == Shape::Rows {
+            return Sheet::of(source);
+        }
+        let (path, progress) = (source.path.clone(), source.progress.clone());
+        let names = StringRecord::from(VISIT_COLUMNS.to_vec());
+        let rows = match shape {
+            Shape::Bundle | Shape::Resources => Rows::Encounters(EncounterRows::new(source, shape, rules)),
+            _ => Rows::Items(ItemRows::new(source, shape, VISIT_COLUMNS.to_vec())),
+        };
+        Ok(Sheet { header: Header::new(&names)?, path, separator: b',', names, rows, progress })
     }
 
     /// Reads every row. `parse` says what it is or why it is rejected; `take` says whether to go on.
@@ -65,45 +100,94 @@ impl Sheet {
         mut parse: impl FnMut(&StringRecord) -> Result<T, String>,
         mut take: impl FnMut(T) -> bool,
     ) -> Result<u64, ImportError> {
-        let mut record = StringRecord::new();
         let mut rows = 0;
-        while self.reader.read_record(&mut record)? {
-            if record.iter().all(|field| field.trim().is_empty()) {
-                continue;
-            }
+        let mut row = |record: &StringRecord, is_whole: Result<(), String>| {
             rows += 1;
-            match self.check_width(&record).and_then(|()| parse(&record)) {
-                Err(reason) => rejects.add(&record, reason)?,
-                Ok(row) => {
-                    if !take(row) {
-                        break;
-                    }
-                }
+            match is_whole.and_then(|()| parse(record)) {
+                Err(reason) => rejects.add(record, reason).map(|()| true),
+                Ok(row) => Ok(take(row)),
             }
+        };
+        match &mut self.rows {
+            Rows::Csv(reader) => each_row(reader, self.header.len(), &mut row)?,
+            Rows::Workbook(rows) => each_of_workbook(rows, self.header.len(), &mut row)?,
+            Rows::Items(items) => items.each(&mut row)?,
+            Rows::Encounters(encounters) => encounters.each(&mut row)?,
         }
         self.progress.finish_and_clear();
         rejects.close()?;
         Ok(rows)
     }
 
-    /// A row with fewer fields than the header has shifted ones; more are good when they are empty.
-    fn check_width(&self, record: &StringRecord) -> Result<(), String> {
-        let (found, expected) = (record.len(), self.header.len());
-        if found == expected || found > expected && record.iter().skip(expected).all(str::is_empty) {
-            return Ok(());
+    /// The names of columns and fields that nobody asked for.
+    pub fn unknown(&self) -> Vec<String> {
+        match &self.rows {
+            Rows::Items(items) => items.unknown.iter().cloned().collect(),
+            _ => self.header.unknown().into_iter().map(str::to_owned).collect(),
         }
-        let lines = self.reader.position().line() - record.position().map_or(0, csv::Position::line);
-        let hint = if lines > 1 { format!(" (it spans {lines} lines: is a quote not closed?)") } else { String::new() };
-        Err(format!("{found} fields where the header has {expected}{hint}"))
+    }
+
+    /// What a row is called.
+    pub fn word(&self) -> &'static str {
+        match self.rows {
+            Rows::Csv(_) | Rows::Workbook(_) => "row",
+            Rows::Items(_) => "item",
+            Rows::Encounters(_) => "entry",
+        }
+    }
+
+    /// How many encounters were left out because they are not finished.
+    pub fn unfinished(&self) -> u64 {
+        match &self.rows {
+            Rows::Encounters(encounters) => encounters.unfinished,
+            _ => 0,
+        }
     }
 }
 
-fn progress(length: u64) -> ProgressBar {
-    if length < LONG_WORK || !io::stderr().is_terminal() {
-        return ProgressBar::hidden();
+fn each_row(
+    reader: &mut Reader<Box<dyn Read + Send>>,
+    width: usize,
+    row: &mut impl FnMut(&StringRecord, Result<(), String>) -> Result<bool, ImportError>,
+) -> Result<(), ImportError> {
+    let mut record = StringRecord::new();
+    while reader.read_record(&mut record)? {
+        let lines = reader.position().line() - record.position().map_or(0, csv::Position::line);
+        let is_empty = record.as_slice().trim_start().is_empty();
+        if !is_empty && !row(&record, check_width(&record, width, lines))? {
+            break;
+        }
     }
-    let style = ProgressStyle::with_template("{bar:40} {percent} %, {bytes} of {total_bytes}, {eta} left");
-    ProgressBar::new(length).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
+    Ok(())
+}
+
+/// The empty cells at the end of a row are not in a workbook.
+fn each_of_workbook(
+    rows: &mut std::vec::IntoIter<StringRecord>,
+    width: usize,
+    row: &mut impl FnMut(&StringRecord, Result<(), String>) -> Result<bool, ImportError>,
+) -> Result<(), ImportError> {
+    for mut record in rows {
+        let position = record.position().cloned();
+        while record.len() < width {
+            record.push_field("");
+        }
+        record.set_position(position);
+        if !row(&record, check_width(&record, width, 1))? {
+            break;
+        }
+    }
+    Ok(())
+}
+
+/// A row with fewer fields than the header has shifted ones; more are good when they are empty.
+fn check_width(record: &StringRecord, expected: usize, lines: u64) -> Result<(), String> {
+    let found = record.len();
+    if found == expected || found > expected && record.iter().skip(expected).all(str::is_empty) {
+        return Ok(());
+    }
+    let hint = if lines > 1 { format!(" (it spans {lines} lines: is a quote not closed?)") } else { String::new() };
+    Err(format!("{found} fields where the header has {expected}{hint}"))
 }
 
 /// The separator that stands most often in the first line, outside quotes.
@@ -120,17 +204,6 @@ fn separator(text: &[u8]) -> u8 {
     }
     let most = counts.iter().max().copied().unwrap_or(0);
     counts.iter().position(|count| *count == most).map_or(b',', |at| SEPARATORS[at])
-}
-
-/// A workbook is a ZIP archive.
-fn refuse_workbook(file: &mut File) -> io::Result<()> {
-    let mut start = [0; 4];
-    let held = file.read(&mut start)?;
-    file.rewind()?;
-    if held == 4 && start == *b"PK\x03\x04" {
-        return Err(io::Error::other("it is a workbook; save its sheet as CSV"));
-    }
-    Ok(())
 }
 
 #[cfg(test)]

@@ -4,12 +4,16 @@ use super::{ImportError, Rejects, Sheet};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Summary {
     pub rows: u64,
-    /// How many were new; none in a dry run.
-    new: Option<u64>,
-    rejected: u64,
+    /// How many were new, or would be; none where a dry run did not ask.
+    pub new: Option<u64>,
+    is_dry: bool,
+    pub rejected: u64,
+    /// Encounters that are not finished: they are in no other count.
+    pub unfinished: u64,
     unknown_columns: Vec<String>,
     rejected_file: Option<String>,
-    /// The first reasons.
+    /// The numbers of the first rows that were rejected, and why.
+    pub reasons: Vec<(u64, String)>,
     told: Vec<String>,
 }
 
@@ -18,11 +22,24 @@ impl Summary {
         Summary {
             rows,
             new,
+            is_dry: new.is_none(),
             rejected: rejects.count,
-            unknown_columns: sheet.header.unknown().into_iter().map(str::to_owned).collect(),
+            unfinished: sheet.unfinished(),
+            unknown_columns: sheet.unknown(),
             rejected_file: rejects.path().map(|path| path.display().to_string()),
-            told: rejects.told.clone(),
+            reasons: rejects.told.clone(),
+            told: rejects.told_lines(),
         }
+    }
+
+    /// Of a dry run that asked which rows are known.
+    pub fn tried_out(self) -> Summary {
+        Summary { is_dry: true, ..self }
+    }
+
+    /// Rows that were there before.
+    pub fn known(&self) -> u64 {
+        self.rows - self.rejected - self.new.unwrap_or_default()
     }
 
     /// The lines to print.
@@ -31,17 +48,23 @@ impl Summary {
         if !self.unknown_columns.is_empty() {
             lines.push(format!("columns that are not known and not read: {}", self.unknown_columns.join(", ")));
         }
+        if self.unfinished > 0 {
+            lines.push(format!("{} encounters are not finished, and are left out", grouped(self.unfinished)));
+        }
         let good = self.rows - self.rejected;
         let (rows, rejected) = (grouped(self.rows), grouped(self.rejected));
-        let Some(new) = self.new else {
-            let can = grouped(good);
-            lines.push(format!("{rows} rows: {can} can be loaded, {rejected} would be rejected; nothing was written"));
+        if self.is_dry {
+            let can = match self.new {
+                None => format!("{} can be loaded", grouped(good)),
+                Some(new) => format!("{} can be loaded, {} are there already", grouped(new), grouped(self.known())),
+            };
+            lines.push(format!("{rows} rows: {can}, {rejected} would be rejected; nothing was written"));
             lines.extend(self.told.iter().map(|told| format!("  {told}")));
             return lines;
-        };
+        }
         let see = self.rejected_file.as_ref().map_or(String::new(), |file| format!(" (see {file})"));
-        let known = grouped(good - new);
-        lines.push(format!("{rows} rows: {} new, {known} there already, {rejected} rejected{see}", grouped(new)));
+        let (new, known) = (grouped(self.new.unwrap_or_default()), grouped(self.known()));
+        lines.push(format!("{rows} rows: {new} new, {known} there already, {rejected} rejected{see}"));
         lines
     }
 
@@ -74,7 +97,17 @@ mod tests {
     fn summary(rows: u64, new: Option<u64>, rejected: u64) -> Summary {
         let told = vec!["row 7: nps \"11\" is not a whole number from 0 to 10".to_owned()];
         let rejected_file = (rejected > 0 && new.is_some()).then(|| "a.csv.rejected.csv".to_owned());
-        Summary { rows, new, rejected, unknown_columns: vec!["colour".into()], rejected_file, told }
+        Summary {
+            rows,
+            new,
+            is_dry: new.is_none(),
+            rejected,
+            unfinished: 0,
+            reasons: Vec::new(),
+            unknown_columns: vec!["colour".into()],
+            rejected_file,
+            told,
+        }
     }
 
     #[test]
@@ -84,6 +117,8 @@ mod tests {
         assert_eq!(lines[1], "1 502 rows: 1 500 new, 0 there already, 2 rejected (see a.csv.rejected.csv)");
         let dry = summary(38_292, None, 1).lines();
         assert_eq!(dry[1], "38 292 rows: 38 291 can be loaded, 1 would be rejected; nothing was written");
+        let tried = summary(10, Some(6), 1).tried_out().lines();
+        assert_eq!(tried[1], "10 rows: 6 can be loaded, 3 are there already, 1 would be rejected; nothing was written");
         assert_eq!(dry[2], "  row 7: nps \"11\" is not a whole number from 0 to 10");
     }
 

@@ -10,6 +10,31 @@ use domain::surveys::{Address, AgeGroup, Permission, Reach, Visit};
 use jiff::{SignedDuration, Timestamp};
 use store::{NewVisit, Store, VisitFacts};
 
+/// The fields of a visit where there is no header: as JSON and as FHIR.
+pub const VISIT_COLUMNS: [&str; 18] = [
+    "event_id",
+    "visited_at",
+    "phone",
+    "email",
+    "visit_type",
+    "target",
+    "site",
+    "unit",
+    "service",
+    "result_area",
+    "division",
+    "county",
+    "language",
+    "age_group",
+    "birth_year",
+    "sex",
+    "municipality",
+    "permission",
+];
+
+/// Fewer digits are no telephone number.
+const LEAST_DIGITS: usize = 6;
+
 /// How far a visit's time may lie ahead: clocks differ, and lists are made in the evening for the day.
 const AHEAD: SignedDuration = SignedDuration::from_hours(24);
 
@@ -60,7 +85,12 @@ impl VisitReader {
         })
     }
 
+    /// The reason quotes what it is about, and never somebody's number or address.
     pub fn read(&self, record: &StringRecord) -> Result<NewVisit, String> {
+        self.visit(record).map_err(|reason| without_addresses(&reason))
+    }
+
+    fn visit(&self, record: &StringRecord) -> Result<NewVisit, String> {
         let visited_at = instant("visited_at", field(record, self.visited_at))?;
         if visited_at > self.now + AHEAD {
             return Err(format!("visited_at \"{}\" is still to come", field(record, self.visited_at)));
@@ -99,6 +129,22 @@ impl VisitReader {
     }
 }
 
+/// Numbers and addresses that stand in a column of something else are not repeated.
+fn without_addresses(reason: &str) -> String {
+    let is_address =
+        |part: &str| part.contains('@') || part.chars().filter(char::is_ascii_digit).count() >= LEAST_DIGITS;
+    let quoted = |(at, part): (usize, &str)| match at % 2 {
+        1 if is_address(part) && !is_time(part) => "…".to_owned(),
+        _ => part.to_owned(),
+    };
+    reason.split('"').enumerate().map(quoted).collect::<Vec<_>>().join("\"")
+}
+
+/// Times have as many digits as numbers have.
+fn is_time(text: &str) -> bool {
+    text.get(4..5) == Some("-") || instant("", text).is_ok()
+}
+
 /// Yes, no or nothing.
 fn permission(text: &str) -> Result<Permission, String> {
     match text.to_lowercase().as_str() {
@@ -112,6 +158,19 @@ fn permission(text: &str) -> Result<Permission, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn reasons_have_no_numbers_and_addresses() {
+        for (reason, expected) in [
+            ("visited_at \"040 123 4567\" is not a time", "visited_at \"…\" is not a time"),
+            ("unit \"aino@example.fi\" is not in the organisation", "unit \"…\" is not in the organisation"),
+            ("visited_at \"2026-13-01T10:00\" is not a time", "visited_at \"2026-13-01T10:00\" is not a time"),
+            ("visited_at \"2.1.2027 10:00\" is still to come", "visited_at \"2.1.2027 10:00\" is still to come"),
+            ("event_id is empty", "event_id is empty"),
+        ] {
+            assert_eq!(without_addresses(reason), expected);
+        }
+    }
 
     #[test]
     fn permission_is_said_in_many_ways() {

@@ -88,7 +88,7 @@ impl Rows {
         loop {
             let rows: Vec<UnitRow> = self.rows.iter().map(|(row, _)| row.clone()).collect();
             if rows.is_empty() {
-                return Err(OrganisationError::Nothing(rejects.told.first().cloned().unwrap_or_default()));
+                return Err(OrganisationError::Nothing(rejects.told_lines().first().cloned().unwrap_or_default()));
             }
             match plan_import(held, &rows, from) {
                 Ok(change) => return Ok(self.keep_rejected(change, held)),
@@ -190,7 +190,7 @@ mod tests {
         let mut rows = Rows::read(&mut sheet, &mut rejects).unwrap();
         fs::remove_file(path).unwrap();
         assert_eq!(rows.county(), Some("ranta"));
-        (rows.plan(held, date(2026, 11, 22), &mut rejects).unwrap(), rejects.told)
+        (rows.plan(held, date(2026, 11, 22), &mut rejects).unwrap(), rejects.told_lines())
     }
 
     fn held() -> Organisation {

@@ -118,6 +118,18 @@ pub const SETTINGS: &[SettingDefinition] = &[
         kind: ValueKind::OneOf(&["unless_refused", "required"]),
     },
     SettingDefinition {
+        key: "visits.fhir_permission",
+        default: "urn:kuule:may-be-asked",
+        meaning: "the URL of the FHIR extension, or the code of the Consent, that says whether somebody may be asked",
+        kind: ValueKind::Name,
+    },
+    whole(
+        "visits.keep_files_days",
+        "0",
+        (0, 30),
+        "days for which a file of visits from the folder is kept after it was loaded; 0: it is deleted at once",
+    ),
+    SettingDefinition {
         key: "invitation.hours",
         default: "9:00-19:00",
         meaning: "when invitations may be sent, in Helsinki's time",

@@ -1,6 +1,6 @@
 //! Nothing of one county is ever seen from another.
 
-use super::{actions, own_surveys, safety, visits};
+use super::{actions, own_surveys, safety, sources, visits};
 use app::jobs::index_feedback::index_waiting;
 use domain::calendar::day_of;
 use domain::channel::Channel;
@@ -155,6 +155,7 @@ async fn fill(store: &Store) -> CountyId {
     mail(store, county).await;
     visits::fill(store, county).await;
     own_surveys::fill(store, county).await;
+    sources::fill(store, county).await;
     county
 }
 
@@ -298,7 +299,8 @@ async fn sees_anything(store: &Store, county: CountyId) -> bool {
         !store.asked_matters(county, "f1").await.unwrap().is_empty(),
     ];
     let own = own_surveys::sees(store, county).await;
-    let found = [&found[..], &sees_what_is_gathered(store, county, &units).await, &own].concat();
+    let gathered = sees_what_is_gathered(store, county, &units).await;
+    let found = [&found[..], &gathered, &own, &sources::sees(store, county).await].concat();
     assert!(found.iter().all(|each| *each == found[0]), "{found:?}");
     found[0]
 }
@@ -376,7 +378,7 @@ fn every_read_of_the_store_is_known_here() {
         }
     }
     let other = ["open", "write", "is_ready", "ensure_county", "schema_version", "damage", "forget_deleted"];
-    let known = READS.iter().copied().chain(super::care::READS).chain(other);
+    let known = READS.iter().copied().chain(super::care::READS).chain(sources::READS).chain(other);
     let known: BTreeSet<String> = known.map(str::to_owned).collect();
     assert_eq!(reads, known);
 }

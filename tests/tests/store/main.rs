@@ -20,6 +20,7 @@ mod safety;
 mod search;
 mod sendings;
 mod settings;
+mod sources;
 mod surveys;
 mod tally;
 mod visits;

@@ -4,8 +4,8 @@ use domain::channel::Channel;
 use domain::language::{Language, Wording};
 use domain::organisation::CountyId;
 use domain::surveys::{
-    Audience, Choice, Condition, Given, Invitation, InvitationState, OwnAnswer, Question, QuestionKind, Questionnaire,
-    SurveyVersion, VersionState, Wanted,
+    AgeGroup, Audience, Choice, Condition, Given, Invitation, InvitationState, OwnAnswer, Question, QuestionKind,
+    Questionnaire, Sex, SurveyVersion, VersionState, Wanted,
 };
 use jiff::SignedDuration;
 use std::collections::HashMap;
@@ -216,6 +216,8 @@ async fn a_link_that_was_used_keeps_no_answers(fresh: &Fresh) {
         survey,
         channel: Channel::TextMessage,
         language: Language::Finnish,
+        age_group: AgeGroup::Unknown,
+        sex: Sex::Unknown,
         expires_at: NOW + SignedDuration::from_hours(24),
         state: InvitationState::Sent,
     };

@@ -174,7 +174,7 @@ async fn a_reminder_is_sent_to_those_who_have_not_answered(fresh: &Fresh) {
     assert!(!has_number(&store, county, "fails").await);
     let response = cast::response("r1", 9);
     let token = Some("link of answers".to_owned());
-    store.write(AnswerSurvey { county, token, response, now: NOW + 2 * MINUTE }).await.unwrap();
+    store.write(AnswerSurvey { county, token, response, own: None, now: NOW + 2 * MINUTE }).await.unwrap();
     let tidied = store.write(TidySendings { county, now: later }).await.unwrap();
     assert_eq!((tidied.not_needed, has_number(&store, county, "answers").await), (1, false));
     assert_eq!(hand_over(&store, county, later).await, ["waits 1"]);
