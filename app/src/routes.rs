@@ -127,6 +127,25 @@ fn invitations() -> Router<Arc<App>> {
         .route("/api/v1/sms/{key}/incoming", get(surveys::call_backs::take_incoming))
 }
 
+/// Drawing the samples, their shares and words, and how many answered.
+fn samples() -> Router<Arc<App>> {
+    Router::new()
+        .route("/tyopoyta/kutsut", get(surveys::invitations::show))
+        .route(
+            "/tyopoyta/kutsut/suunnitelma",
+            get(surveys::invitations::draw::show).post(surveys::invitations::draw::send),
+        )
+        .route(
+            "/tyopoyta/kutsut/osuudet",
+            get(surveys::invitations::shares::show).post(surveys::invitations::shares::send),
+        )
+        .route(
+            "/tyopoyta/kutsut/viestit",
+            get(surveys::invitations::words::show).post(surveys::invitations::words::send),
+        )
+        .route("/tyopoyta/kutsut/vastaaminen", get(surveys::invitations::answering::show))
+}
+
 /// For machines.
 fn machines() -> Router<Arc<App>> {
     Router::new()
@@ -146,6 +165,7 @@ pub fn service(app: Arc<App>) -> Router {
         .merge(printed())
         .merge(search())
         .merge(invitations())
+        .merge(samples())
         .merge(machines())
         .layer(middleware::from_fn_with_state(app.clone(), forms::watch::watch))
         .layer(middleware::from_fn(headers::refuse_foreign))

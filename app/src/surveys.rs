@@ -3,9 +3,11 @@
 pub mod answer;
 pub mod call_backs;
 pub mod cost;
+pub mod invitations;
 pub mod link;
 pub mod links;
 pub mod qr;
+pub mod rates;
 pub mod sampling;
 pub mod sending;
 pub mod stop;

@@ -32,6 +32,7 @@ mod sweep;
 mod topics;
 mod vault;
 mod visits;
+mod waiting;
 mod wording;
 mod writer;
 
@@ -69,6 +70,7 @@ pub use sweep::Sweep;
 pub use topics::{ImportTopics, Topic};
 pub use vault::Vault;
 pub use visits::{AddVisits, Draw, Drawn, KeepDraw, NewVisit, OptOut, SetShare, VisitFacts};
+pub use waiting::WaitingSpan;
 pub use writer::{Together, Write};
 
 use dialect::WordIndex;
