@@ -12,6 +12,7 @@ mod measure;
 mod organisation;
 mod output;
 mod poster;
+mod rates;
 mod serve;
 mod setting;
 mod targets;
@@ -60,7 +61,7 @@ enum Command {
     Check(check::Check),
     /// Print a poster or cards for a place, as PDF, with a code of their own
     Poster(poster::PosterCommand),
-    /// Whom to ask: plan, draw, list, share
+    /// Whom to ask: plan, draw, list, share, rates
     Invitations(invitations::Invitations),
     /// The places that clients give feedback on
     Targets(targets::Targets),
