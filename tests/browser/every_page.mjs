@@ -4,7 +4,7 @@ import { accessible, fits, guide, journey, picture, signIn } from "./house.mjs";
 const open = ["/", "/palaute", "/palaute/seuranta", `/palaute/seuranta/${guide.receipt}`, `/s/${guide.survey_links[1]}`,
   `/q/${guide.qr}`, "/kiitos", "/tyytyvaisyys", "/saavutettavuus", "/tietosuoja", "/palaute/vaaratilanne", "/palaute/vaaratilanne/seuranta/DEMO7", "/tyytyvaisyys/teot", "/tyopoyta/kirjaudu", "/ei-ole"];
 const staff = ["/tyopoyta/palautteet", "/tyopoyta/palautteet?osa=omat", "/tyopoyta/palautteet?osa=valmiit",
-  "/tyopoyta/kirjaa", "/tyopoyta/kyselyt", "/tyopoyta/julisteet", "/tyopoyta/haku", "/tyopoyta/haku?sanat=hoitaja&laji=thanks", "/tyopoyta/ilmoitukset", "/tyopoyta/kohteet", "/tyopoyta/kohteet/suu-lahdenpera?kokeile=hammas",
+  "/tyopoyta/kirjaa", "/tyopoyta/kyselyt", "/tyopoyta/kutsut", "/tyopoyta/kutsut/suunnitelma?siemen=1", "/tyopoyta/kutsut/osuudet", "/tyopoyta/kutsut/viestit", "/tyopoyta/kutsut/vastaaminen", "/tyopoyta/julisteet", "/tyopoyta/haku", "/tyopoyta/haku?sanat=hoitaja&laji=thanks", "/tyopoyta/ilmoitukset", "/tyopoyta/kohteet", "/tyopoyta/kohteet/suu-lahdenpera?kokeile=hammas",
   "/tyopoyta/haut", "/tyopoyta/palvelu", "/tyopoyta/syrjassa", "/tyopoyta/toimet", "/tyopoyta/toimet/uusi", "/tyopoyta/toimet/demo-action-01",
   "/tyopoyta/vaaratilanteet/luvut"];
 const safety = ["/tyopoyta/vaaratilanteet", "/tyopoyta/vaaratilanteet?tila=closed&seuraus=unknown",

@@ -152,7 +152,10 @@ fn table(told: &Told) -> Vec<String> {
     lines.extend(output::aligned(&rows));
     let weighted = &told.weighted;
     if let (Some(raw), Some(nps), Some(effect)) = (weighted.raw_nps, weighted.nps, weighted.design_effect) {
-        lines.push(format!("nps {raw:.1} of {} respondents; weighted {nps:.1}, design effect {effect:.2}", weighted.respondents));
+        lines.push(format!(
+            "nps {raw:.1} of {} respondents; weighted {nps:.1}, design effect {effect:.2}",
+            weighted.respondents
+        ));
     }
     if weighted.not_represented > 0 {
         lines.push(format!("not represented: {} visits of services without an answer", weighted.not_represented));

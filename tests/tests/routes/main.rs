@@ -15,6 +15,7 @@ mod handle;
 mod headers;
 mod home;
 mod inbox;
+mod invitations;
 mod language;
 mod links;
 mod mail;

@@ -1,7 +1,7 @@
 use domain::channel::Channel;
 use domain::language::Language;
 use domain::measures::{Counted, Plan, Slice};
-use domain::surveys::{Invitation, InvitationState, NPS_QUESTION, Statement};
+use domain::surveys::{AgeGroup, Invitation, InvitationState, NPS_QUESTION, Sex, Statement};
 use jiff::SignedDuration;
 use jiff::civil::date;
 use store::AddInvitation;
@@ -19,6 +19,8 @@ fn with_link() -> House {
         survey: NATIONAL,
         channel: Channel::TextMessage,
         language: Language::Finnish,
+        age_group: AgeGroup::Unknown,
+        sex: Sex::Unknown,
         expires_at: NOW + SignedDuration::from_hours(48),
         state: InvitationState::Sent,
     };

@@ -10,6 +10,7 @@ use domain::measures::Band;
 use domain::people::Role;
 use domain::posters::{PosterKind, PosterLanguages};
 use domain::safety::{NoticeHappening, Outcome, Preventable, Review, Severity, Teller};
+use domain::surveys::{AgeGroup, LeftOut};
 use std::collections::{BTreeMap, BTreeSet};
 
 const LANGUAGES: [&str; 3] = ["fi", "sv", "en"];
@@ -122,6 +123,8 @@ fn lists() -> Vec<(&'static str, Vec<&'static str>)> {
         ("poster-kind", PosterKind::ALL.map(PosterKind::code).to_vec()),
         ("poster-languages", PosterLanguages::ALL.map(PosterLanguages::code).to_vec()),
         ("role", Role::ALL.map(Role::code).to_vec()),
+        ("left-out", LeftOut::ALL.map(LeftOut::code).to_vec()),
+        ("age-group", AgeGroup::ALL.map(AgeGroup::code).to_vec()),
     ]
 }
 
