@@ -49,7 +49,7 @@ impl Drawings {
         let all: Vec<&Draw> = draws.iter().collect();
         let reminded: Vec<&Draw> = draws.iter().filter(has).collect();
         let shown = |state: &SendingState| counts.iter().any(|row| told(row.state) == *state && row.number > 0);
-        let explained = TOLD.into_iter().filter(|state| draws.len() > 0 && (ALWAYS.contains(state) || shown(state)));
+        let explained = TOLD.into_iter().filter(|state| !draws.is_empty() && (ALWAYS.contains(state) || shown(state)));
         Drawings {
             invitations: table(page, &all, counts, Message::Invitation),
             reminders: table(page, &reminded, counts, Message::Reminder),
