@@ -90,6 +90,9 @@ pub async fn keep_working(office: Arc<Office>, counties: Vec<CountyId>, clock: C
             }
             round(&office, *county, now).await;
         }
+        if worked_in != Some(hour) {
+            note("forget what was deleted", office.store.forget_deleted().await.map(|()| 0));
+        }
         worked_in = Some(hour);
         tokio::time::sleep(EVERY).await;
     }

@@ -19,6 +19,6 @@ mod people;
 mod posters;
 mod routes;
 mod safety;
-mod surveys;
+pub mod surveys;
 mod targets;
 pub mod web;

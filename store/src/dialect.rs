@@ -17,9 +17,10 @@ pub enum DatabaseUrl {
 const SQLITE_READERS: u32 = 4;
 const POSTGRES_READERS: u32 = 8;
 
-/// Write-ahead log, and a commit is on disk before it is acknowledged.
+/// Write-ahead log, and a commit is on disk before it is acknowledged. What is deleted is overwritten.
 const SQLITE_WRITER: &str = "PRAGMA busy_timeout = 20000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; \
-     PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32000; PRAGMA wal_autocheckpoint = 4000";
+     PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32000; PRAGMA wal_autocheckpoint = 4000; \
+     PRAGMA secure_delete = ON";
 const SQLITE_READER: &str = "PRAGMA busy_timeout = 20000; PRAGMA query_only = ON";
 const POSTGRES_SESSION: &str = "SET synchronous_commit = on";
 /// To start helpers for a query takes longer than a page's query itself; only a count over very much is worth it.
@@ -110,6 +111,17 @@ pub(crate) async fn connect_writer(url: &DatabaseUrl) -> Result<AnyConnection> {
     let mut connection = AnyConnection::connect(&url.address()).await?;
     connection.execute(sqlx::raw_sql(url.writer_setup())).await?;
     Ok(connection)
+}
+
+/// The log of an embedded database still has what stood in it before: it is taken over and emptied. PostgreSQL cleans up
+/// by itself.
+pub(crate) async fn forget_deleted(url: &DatabaseUrl) -> Result<()> {
+    if let DatabaseUrl::Sqlite(_) = url {
+        let mut connection = connect_writer(url).await?;
+        connection.execute(sqlx::raw_sql("PRAGMA wal_checkpoint(TRUNCATE)")).await?;
+        connection.close().await?;
+    }
+    Ok(())
 }
 
 pub(crate) async fn connect_reads(url: &DatabaseUrl) -> Result<AnyPool> {

@@ -90,6 +90,7 @@ pub struct Store {
     writer: Writer,
     vault: Arc<Vault>,
     words: WordIndex,
+    url: DatabaseUrl,
 }
 
 impl Store {
@@ -102,12 +103,17 @@ impl Store {
         dialect::prepare_words(url, &mut connection).await?;
         let reads = dialect::connect_reads(url).await?;
         let (writer, words) = (Writer::start(url.clone(), connection), WordIndex::of(url));
-        Ok(Store { reads, writer, vault: Arc::new(vault), words })
+        Ok(Store { reads, writer, vault: Arc::new(vault), words, url: url.clone() })
     }
 
     /// Commits one change; returns when it is on disk.
     pub async fn write<W: Write>(&self, change: W) -> Result<W::Output> {
         self.writer.write(change).await
+    }
+
+    /// What was deleted is in no file any more.
+    pub async fn forget_deleted(&self) -> Result<()> {
+        dialect::forget_deleted(&self.url).await
     }
 
     /// The keys of the installation.

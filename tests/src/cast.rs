@@ -16,6 +16,7 @@ use domain::people::{Duty, Role};
 use domain::surveys::{AgeGroup, NATIONAL_SURVEY, NpsScore, Response, Sex};
 use jiff::Timestamp;
 use jiff::civil::{Date, date};
+use std::fmt::Write as _;
 use store::{AddPerson, AddQrCode, AddSurvey, Give, ImportOrganisation, ImportTargetWords, Store};
 
 pub const KEY: &str = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
@@ -70,6 +71,15 @@ pub fn rows(county: &str) -> Vec<UnitRow> {
         row("satama-hammas", "suun-terveys", Level::Unit, ("Sataman suun terveydenhuolto", "Sataman hammashoitola")),
         row("kallio-hammas", "suun-terveys", Level::Unit, ("Kallion suun terveydenhuolto", "Kallion hammashoitola")),
     ]
+}
+
+/// Rantala's tree as a file.
+pub fn organisation_csv() -> String {
+    let mut file = "code,parent,level,name_fi,public_name_fi\n".to_owned();
+    for row in rows("rantala") {
+        writeln!(file, "{},{},{},{},{}", row.code, row.parent, row.level, row.name.fi, row.public_name.fi).unwrap();
+    }
+    file
 }
 
 fn row(code: &str, parent: &str, level: Level, (name, public_name): (&str, &str)) -> UnitRow {

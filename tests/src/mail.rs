@@ -117,7 +117,7 @@ impl PostOffice {
     pub fn office(&self, house: &House) -> Office {
         let server = MailServer::parse(&self.address()).unwrap();
         let mailer = house.run(async { Mailer::new(&server).unwrap() });
-        Office { store: house.store.clone(), base_address: house.app.address(""), mailer: Some(mailer) }
+        Office { store: house.store.clone(), base_address: house.app.address(""), mailer: Some(mailer), sms: None }
     }
 
     /// One worker does what is to be done now.

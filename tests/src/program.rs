@@ -55,9 +55,13 @@ impl Program {
 
     /// Starts the server on a free port; returns when it listens.
     pub fn serve(fresh: &Fresh) -> Program {
+        Program::serve_with(fresh, &["--listen", "127.0.0.1:0"])
+    }
+
+    pub fn serve_with(fresh: &Fresh, arguments: &[&str]) -> Program {
         let log = fresh.folder().join("server.log");
         let file = std::fs::File::create(&log).unwrap();
-        let mut command = command(fresh, &["serve", "--listen", "127.0.0.1:0"]);
+        let mut command = command(fresh, &[&["serve"], arguments].concat());
         let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(file).spawn().unwrap();
         let mut output = BufReader::new(child.stdout.take().unwrap());
         let mut line = String::new();

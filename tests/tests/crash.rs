@@ -3,7 +3,6 @@
 #![allow(clippy::unwrap_used)]
 
 use std::collections::HashSet;
-use std::fmt::Write as _;
 use std::hash::{BuildHasher, RandomState};
 use std::hint::spin_loop;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -32,7 +31,7 @@ fn postgres_survives_being_killed() {
 
 fn survive(fresh: &Fresh) {
     let file = fresh.folder().join("organisation.csv");
-    std::fs::write(&file, organisation()).unwrap();
+    std::fs::write(&file, cast::organisation_csv()).unwrap();
     Program::run(fresh, &["import", "organisation", file.to_str().unwrap()]);
     let mut all: Vec<Sent> = Vec::new();
     for round in 0..=ROUNDS {
@@ -111,13 +110,4 @@ fn is_whole(fresh: &Fresh, browser: &Browser, all: &mut [Sent]) {
 
 fn code(address: &str) -> String {
     address.rsplit('/').next().unwrap().to_owned()
-}
-
-/// Rantala as a file.
-fn organisation() -> String {
-    let mut file = "code,parent,level,name_fi,public_name_fi\n".to_owned();
-    for row in cast::rows("rantala") {
-        writeln!(file, "{},{},{},{},{}", row.code, row.parent, row.level, row.name.fi, row.public_name.fi).unwrap();
-    }
-    file
 }

@@ -1,10 +1,14 @@
 use super::installation::{Installation, organisation};
 use super::key::Want;
 use super::rates::Rates;
+use super::serve::base_address;
 use super::{CliError, output};
+use crate::surveys::call_backs;
+use crate::surveys::cost::{Cost, cost};
 use crate::surveys::sampling::{self, Plan};
 use clap::{Args, Subcommand, ValueEnum};
 use domain::organisation::CountyId;
+use domain::settings::Settings;
 use domain::surveys::{LeftOut, NATIONAL_SURVEY, Share};
 use jiff::Timestamp;
 use serde::Serialize;
@@ -27,6 +31,12 @@ enum What {
     Plan(Question),
     /// Draw the sample and keep it; the numbers and addresses of all others are erased
     Draw(Question),
+    /// What a Kannel is to be told: where it brings what people answer, and receipts
+    CallBacks {
+        /// How Kannel reaches the servers
+        #[arg(long, value_name = "URL", value_parser = base_address)]
+        base_address: String,
+    },
     /// The draws that were made, the newest first
     List {
         #[command(flatten)]
@@ -61,6 +71,9 @@ struct Question {
     /// The same visits and seed give the same sample [default: a random one, which is told]
     #[arg(long, value_name = "N")]
     seed: Option<u64>,
+    /// How people reach the servers: links count in a message's parts
+    #[arg(long, value_name = "URL", env = "KUULE_BASE_ADDRESS", default_value = "https://palaute.example.fi", value_parser = base_address)]
+    base_address: String,
     #[arg(long, value_enum, default_value_t = Format::Table)]
     format: Format,
 }
@@ -81,6 +94,14 @@ struct ToldPlan<'a> {
     eligible: u32,
     sampled: u32,
     left_out: BTreeMap<&'static str, u32>,
+    text_messages: u64,
+    /// Of the text messages, as networks count and charge them.
+    parts: u64,
+    mails: u64,
+    /// In cents; none where no price of a part is set.
+    price: Option<f64>,
+    /// When the first may leave.
+    sent_from: String,
     units: Vec<ToldUnit<'a>>,
     sample: Vec<&'a str>,
 }
@@ -106,13 +127,30 @@ struct ToldDraw {
 
 impl Invitations {
     pub async fn run(self, now: Timestamp) -> Result<(), CliError> {
-        let (store, county) = self.installation.open_county(Want::Nothing).await?;
+        let want = if matches!(self.what, What::CallBacks { .. }) { Want::Ours } else { Want::Nothing };
+        let (store, county) = self.installation.open_county(want).await?;
         match self.what {
-            What::Plan(question) => question.print(&question.plan(&store, county, now).await?, None),
+            What::CallBacks { base_address } => {
+                let address = |path: String| format!("{base_address}{path}");
+                let receipts = address(call_backs::receipt_path(store.vault(), county));
+                let incoming = address(call_backs::incoming_path(store.vault(), county));
+                output::print(&[
+                    format!("receipts (Kuule tells Kannel with each message): {receipts}"),
+                    "in kannel.conf, for what people answer:".to_owned(),
+                    "group = sms-service".to_owned(),
+                    "keyword = default".to_owned(),
+                    format!("get-url = \"{incoming}?from=%p&text=%b&charset=%C\""),
+                    "max-messages = 0".to_owned(),
+                ])
+            }
+            What::Plan(question) => {
+                let plan = question.plan(&store, county, now).await?;
+                question.print(&plan, &store.settings(county).await?, (None, now))
+            }
             What::Draw(question) => {
                 let plan = question.plan(&store, county, now).await?;
                 match store.write(plan.keep(county, now)).await? {
-                    Drawn::Kept(draw) => question.print(&plan, Some(draw)),
+                    Drawn::Kept(draw) => question.print(&plan, &store.settings(county).await?, (Some(draw), now)),
                     Drawn::Overtaken => Err(CliError::Told(
                         "some of these visits were drawn by somebody else at the same time; nothing was kept: draw again"
                             .to_owned(),
@@ -150,8 +188,8 @@ impl Question {
         Ok(sampling::plan(store, county, &self.survey.survey, self.seed()?, now).await?)
     }
 
-    fn print(&self, plan: &Plan, draw: Option<i64>) -> Result<(), CliError> {
-        let told = told(plan, draw);
+    fn print(&self, plan: &Plan, settings: &Settings, (draw, now): (Option<i64>, Timestamp)) -> Result<(), CliError> {
+        let told = told(plan, cost(plan, settings, &self.base_address), (draw, now));
         match self.format {
             Format::Json => {
                 let text = serde_json::to_string(&told);
@@ -164,7 +202,7 @@ impl Question {
     }
 }
 
-fn told(plan: &Plan, draw: Option<i64>) -> ToldPlan<'_> {
+fn told(plan: &Plan, cost: Cost, (draw, now): (Option<i64>, Timestamp)) -> ToldPlan<'_> {
     let codes = |left_out: &BTreeMap<_, u32>| {
         left_out.iter().map(|(reason, number): (&LeftOut, _)| (reason.code(), *number)).collect()
     };
@@ -193,6 +231,11 @@ fn told(plan: &Plan, draw: Option<i64>) -> ToldPlan<'_> {
         eligible: units.iter().map(|unit| unit.eligible).sum(),
         sampled: units.iter().map(|unit| unit.sampled).sum(),
         left_out,
+        text_messages: cost.text_messages,
+        parts: cost.parts,
+        mails: cost.mails,
+        price: (cost.price > 0).then(|| cost.price as f64 / 100.0),
+        sent_from: plan.hours.next(now).to_string(),
         sample: sampled.map(|(visit, _)| visit.id.as_str()).collect(),
         units,
     }
@@ -207,6 +250,9 @@ fn table(told: &ToldPlan) -> Vec<String> {
     rows.push(row("all", [told.visits, told.eligible, told.sampled]));
     let mut lines = output::aligned(&rows);
     lines.extend(told.left_out.iter().map(|(reason, number)| format!("left out, {reason}: {number}")));
+    let price = told.price.map(|cents| format!(", {:.2} euros", cents / 100.0)).unwrap_or_default();
+    lines.push(format!("text messages: {} in {} parts{price}; mails: {}", told.text_messages, told.parts, told.mails));
+    lines.push(format!("sent from {} on", told.sent_from));
     lines.push(match told.draw {
         Some(draw) => format!("draw {draw} of {}, seed {}", told.survey, told.seed),
         None => format!("plan for {}, seed {}; nothing was kept", told.survey, told.seed),

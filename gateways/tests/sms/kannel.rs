@@ -97,11 +97,12 @@ impl Kannel {
 
     pub fn address(&self, asked: &str) -> GatewayAddress {
         let receipts = format!("http%3A%2F%2F127.0.0.1%3A{}%2Freceipt%2Fa%2520key", self.call_backs.port);
-        let port = self.sendsms_port;
-        let text = format!(
-            "kannel+http://{LOGIN}@127.0.0.1:{port}/cgi-bin/sendsms?sender=JARVIRANTA&receipts={receipts}{asked}"
-        );
-        GatewayAddress::parse(&text).unwrap()
+        GatewayAddress::parse(&format!("{}&receipts={receipts}{asked}", self.url())).unwrap()
+    }
+
+    /// As it is told to a program.
+    pub fn url(&self) -> String {
+        format!("kannel+http://{LOGIN}@127.0.0.1:{}/cgi-bin/sendsms?sender=JARVIRANTA", self.sendsms_port)
     }
 
     pub fn gateway(&self, asked: &str, patience: Patience) -> Gateway {

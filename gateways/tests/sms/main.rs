@@ -6,6 +6,5 @@ mod by_kannel;
 mod by_smpp;
 mod kannel;
 mod process;
-mod rate;
 mod run;
 mod smsc;

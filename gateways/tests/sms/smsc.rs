@@ -10,7 +10,7 @@ use std::time::Duration;
 
 /// As the SMSC knows us.
 pub const LOGIN: &str = "kuule:password";
-const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/smsc");
+const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../gateways/tests/smsc");
 
 pub struct Smsc {
     _process: Process,

@@ -12,7 +12,7 @@ use domain::measures::{Counted, Dimension, Plan, Slice};
 use domain::organisation::{CountyId, UnitId};
 use domain::people::{MailChoices, MailKind, Recipient};
 use domain::posters::{Poster, PosterKind, PosterLanguages};
-use domain::surveys::{Invitation, InvitationState, Past};
+use domain::surveys::{AgeGroup, Invitation, InvitationState, Past, Sex};
 use jiff::SignedDuration;
 use jiff::civil::date;
 use std::collections::BTreeSet;
@@ -33,12 +33,15 @@ const READS: &[&str] = &[
     "action_events",
     "actions",
     "actions_of_feedback",
+    "asked",
     "asked_matters",
+    "asked_person",
     "columns",
     "counties",
     "counts",
     "desk_counts",
     "draws",
+    "due_sendings",
     "editions",
     "failed_sign_ins",
     "feedback",
@@ -78,6 +81,7 @@ const READS: &[&str] = &[
     "qr_unit",
     "reply_draft",
     "reply_templates",
+    "represented",
     "response_count",
     "safety_contact",
     "safety_events",
@@ -88,6 +92,7 @@ const READS: &[&str] = &[
     "sampling_past",
     "sampling_shares",
     "search_feedback",
+    "sending_counts",
     "session",
     "settings",
     "span",
@@ -293,6 +298,7 @@ async fn sees_anything(store: &Store, county: CountyId) -> bool {
 
 /// Duplicates, groups, templates, development actions and posters.
 async fn sees_what_is_gathered(store: &Store, county: CountyId, units: &[UnitId]) -> Vec<bool> {
+    let until = NOW + SignedDuration::from_hours(1);
     vec![
         !store.feedback_by_ids(county, &["f1".into()]).await.unwrap().is_empty(),
         !store.feedback_topics(county, "f1").await.unwrap().is_empty(),
@@ -318,6 +324,11 @@ async fn sees_what_is_gathered(store: &Store, county: CountyId, units: &[UnitId]
         !store.draws(county, "national").await.unwrap().is_empty(),
         !store.sampling_shares(county, "national").await.unwrap().is_empty(),
         store.sampling_past(county, "national", day_of(NOW), NOW).await.unwrap() != Past::default(),
+        !store.due_sendings(county, Channel::TextMessage, NOW, 9).await.unwrap().is_empty(),
+        store.asked_person(county, "link of asked").await.unwrap().is_some(),
+        !store.sending_counts(county).await.unwrap().is_empty(),
+        !store.asked(county, "national", (NOW, until)).await.unwrap().is_empty(),
+        !store.represented(county, "national", (NOW, until)).await.unwrap().is_empty(),
     ]
 }
 
@@ -357,7 +368,7 @@ fn every_read_of_the_store_is_known_here() {
             reads.extend(names.map(str::to_owned));
         }
     }
-    let other = ["open", "write", "is_ready", "ensure_county", "schema_version", "damage"];
+    let other = ["open", "write", "is_ready", "ensure_county", "schema_version", "damage", "forget_deleted"];
     let known = READS.iter().copied().chain(super::care::READS).chain(other);
     let known: BTreeSet<String> = known.map(str::to_owned).collect();
     assert_eq!(reads, known);

@@ -17,6 +17,7 @@ mod people;
 mod posters;
 mod safety;
 mod search;
+mod sendings;
 mod settings;
 mod surveys;
 mod tally;

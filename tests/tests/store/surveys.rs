@@ -1,7 +1,7 @@
 use domain::channel::Channel;
 use domain::language::Language;
 use domain::organisation::CountyId;
-use domain::surveys::{Invitation, InvitationState, Response};
+use domain::surveys::{AgeGroup, Invitation, InvitationState, Response, Sex};
 use jiff::{SignedDuration, Timestamp};
 use store::{AddInvitation, AddQrCode, AddSurvey, AnswerSurvey, Answered, Store};
 use tests::cast::{self, HARBOUR, HILL, HOME_CARE, NATIONAL, NOW};

@@ -1,3 +1,4 @@
+use super::sendings;
 use domain::calendar::day_of;
 use domain::channel::Channel;
 use domain::language::Language;
@@ -20,7 +21,7 @@ on_both!(
     shares_are_set_and_taken_away,
 );
 
-fn visit(id: &str) -> Visit {
+pub fn visit(id: &str) -> Visit {
     Visit {
         id: id.to_owned(),
         visited_at: NOW - SignedDuration::from_hours(5),
@@ -33,7 +34,7 @@ fn visit(id: &str) -> Visit {
     }
 }
 
-async fn add(store: &Store, county: CountyId, visits: &[Visit]) -> u64 {
+pub async fn add(store: &Store, county: CountyId, visits: &[Visit]) -> u64 {
     let facts = VisitFacts { visit_type: "käynti".to_owned(), municipality: "Rantala".to_owned() };
     let new = |visit: &Visit| {
         let address = format!("+35840 {}", visit.id);
@@ -69,13 +70,15 @@ async fn draw(store: &Store, county: CountyId) -> KeepDraw {
     }
 }
 
-/// Something of everything for one county: a visit that waits, one that was drawn, a share and an opt-out.
+/// Something of everything for one county: a visit that waits, two that were drawn, of which one was sent to, a share and
+/// an opt-out.
 pub async fn fill(store: &Store, county: CountyId) {
-    add(store, county, &[visit("asked")]).await;
+    add(store, county, &[visit("asked"), visit("due")]).await;
     let mut asked = draw(store, county).await;
-    asked.sample = Arc::new(Sample { outcomes: vec![Ok(())], ..Sample::clone(&asked.sample) });
+    asked.sample = Arc::new(Sample { outcomes: vec![Ok(()); 2], ..Sample::clone(&asked.sample) });
     assert_eq!(store.write(asked).await.unwrap(), Drawn::Kept(1));
     add(store, county, &[visit("waiting")]).await;
+    sendings::hand_one_over(store, county, "asked").await;
     let survey = "national".to_owned();
     store.write(SetShare { county, survey, unit: HARBOUR, share: Some(Share::PerMille(7)) }).await.unwrap();
     store.write(OptOut { county, person: "hash of somebody".to_owned(), now: NOW }).await.unwrap();
