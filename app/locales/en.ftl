@@ -1466,3 +1466,219 @@ survey-note-long = { $count ->
     [one] The survey has { $shown } question of its own.
    *[other] The survey has { $shown } questions of its own. More than seven are tiring: many give up.
 }
+
+## Invitations: samples, shares, messages, answers
+nav-invitations = Invitations
+invitations-title = Invitations to the survey
+invitations-parts = Parts of the invitations
+invitations-tab-draws = Samples
+invitations-tab-shares = Shares
+invitations-tab-words = Messages
+invitations-tab-answering = Answers
+invitations-survey = Survey
+invitations-national = National client survey
+invitations-waiting = { $count ->
+    [one] One visit waits to be drawn
+   *[other] { $shown } visits wait to be drawn
+}
+invitations-waiting-days = The visits are from { $first } to { $last }. Look at the plan first. It shows who is left out and why, and what the messages cost. Nothing is drawn yet.
+invitations-seed = Seed number
+invitations-seed-hint = The same visits and the same seed number always give the same sample. That is why a draw can be checked later.
+mend-seed = Write the seed number in digits, such as 20261122.
+invitations-plan = Look at the plan
+invitations-none-waiting = No visits wait to be drawn
+invitations-how-in = The list of visits is loaded on the server with this command:
+invitations-draws = Draws
+invitations-no-draws = No draw has been made yet. Draws and their messages are shown here.
+invitations-draws-caption = Draws and what became of the invitations, the newest first
+invitations-reminders = Reminders
+invitations-reminders-caption = Reminders by draw
+invitations-states = What the columns mean
+invitations-drawn = Draw { $draw } has been made. There are { $sampled } visits in the sample.
+column-draw = Draw
+column-drawn-visits = Visits
+column-sampled = In the sample
+column-seed = Seed number
+sending-waiting = Waiting
+sending-accepted = Sent
+sending-delivered = Delivered
+sending-refused = Refused
+sending-failed = Not delivered
+sending-unknown = Unclear
+sending-overdue = Too late
+sending-opted-out = Opted out
+sending-not-needed = Not needed
+sending-means-waiting = The message leaves when it is time to send and the server sends messages.
+sending-means-accepted = The operator or mail server took the message. No receipt has come that it was delivered. For e-mail none comes.
+sending-means-delivered = The operator has confirmed that the message was delivered.
+sending-means-refused = The operator or mail server did not take the message. The number or address may be wrong.
+sending-means-failed = The message was sent, but the operator said that it was not delivered.
+sending-means-unknown = The connection broke while the message was being sent. It is not sent again, so that nobody gets it twice.
+sending-means-overdue = The message could not be sent within 72 hours. The number or address has been erased.
+sending-means-opted-out = The client declined surveys before the message was sent.
+sending-means-not-needed = The client had already answered, or the first message was not delivered.
+invitations-plan-title = Plan of the sample
+invitations-back = Back to the invitations
+invitations-changed-title = The plan has changed
+invitations-changed = Visits or rules changed after you looked at the plan. Nothing was drawn. The new plan is below.
+invitations-plan-lead = This is only a plan. Nothing has been drawn, and nothing leaves before you press “Draw and send”.
+invitations-sample = Sample
+invitations-of = visits in the sample. Of { $visits } visits, { $eligible } are in the draw.
+invitations-messages = Messages
+invitations-texts = { $count ->
+    [one] 1 text message
+   *[other] { $shown } text messages
+}
+invitations-parts-number = { $count ->
+    [one] 1 part in all
+   *[other] { $shown } parts in all
+}
+invitations-mails = { $count ->
+    [one] 1 e-mail
+   *[other] { $shown } e-mails
+}
+invitations-price = Expected cost
+invitations-price-hint = without reminders
+invitations-no-price = No price has been set for a part of a message, so the cost cannot be told. The administrator can set it.
+invitations-begins = Sending can begin
+invitations-hours = Messages may be sent { $days } { $hours }.
+invitations-pace = { $count ->
+    [one] At most 1 message a minute.
+   *[other] At most { $shown } messages a minute.
+}
+sending-days-monday-friday = Monday to Friday
+sending-days-monday-saturday = Monday to Saturday
+sending-days-every-day = every day
+invitations-reminder = Reminder
+invitations-reminded = { $count ->
+    [one] One reminder after 1 hour, if no answer has come
+   *[other] One reminder after { $shown } hours, if no answer has come
+}
+invitations-not-reminded = No reminder
+invitations-ways-hint = This page does not know whether the server can send text messages and e-mail. After the draw, the invitations page shows what became of the messages.
+invitations-erases = When you draw, the phone numbers and addresses of everybody outside the sample are erased. This cannot be undone.
+invitations-draw = Draw and send
+invitations-nobody = Nobody would be in the sample, so there is nothing to draw.
+invitations-left-out = Who is left out and why
+column-reason = Reason
+invitations-in-sample = In the sample
+invitations-all-visits = Visits in all
+left-out-no-address = No mobile number and no e-mail address
+left-out-no-permission = No permission to ask
+left-out-too-young = Under 13
+left-out-opted-out = Has declined surveys
+left-out-too-long-ago = Too long since the visit
+left-out-quarantine = Was asked lately
+left-out-another-visit = Another visit of the same client stood for it
+left-out-not-drawn = Not drawn by lot
+invitations-by-service = By service
+invitations-by-service-caption = Visits, those in the draw and the sample by service
+column-eligible = In the draw
+invitations-all = All together
+invitations-to-shares = Change the shares
+invitations-this-seed = Seed number { $seed }
+shares-title = Who is asked: shares
+shares-saved = The share has been saved.
+shares-lead = Here you decide what part of the visits, or how many visits a month, come into the sample.
+shares-set = Set a share
+shares-unit = What the share is for
+shares-sort = How the share is counted
+shares-sort-rate = As a percentage of visits
+shares-sort-month = As visits a month
+shares-number = Number
+shares-number-hint = Such as 20 or 2.5. A number a month is whole.
+shares-save = Save the share
+mend-share-unit = Choose what the share is for.
+mend-share = Write a percentage from 0 to 100 with at most one decimal, or a whole number a month.
+shares-held = Shares that hold now
+column-share = Share
+column-share-from = Where it comes from
+shares-here = Set here
+shares-remove = Remove
+shares-by-default = The county's default
+share-month = { $count ->
+    [one] 1 visit a month
+   *[other] { $shown } visits a month
+}
+share-rate = { $rate } of visits
+shares-rules = The nearest share holds: a service's own before that of its division. A percentage is drawn for each service by itself. A number a month is drawn from all visits below where it is set, and spread over the days of the month.
+words-title = Messages of the invitations
+words-saved = The messages have been saved.
+words-stale = Somebody changed the messages after you opened the page. Open the page again and make your changes there.
+words-preview-told = The parts have been counted. Nothing has been saved yet.
+words-lead = Clients get the invitation in their own language. If it is not known, the invitation is in Finnish.
+words-fields = Write {"{"}place{"}"} where the name of the place comes and {"{"}link{"}"} where the link comes. Say also how to decline surveys: LOPETA, STOPP or STOP. The text of e-mail is fixed.
+words-invitation = Invitation
+words-reminder = Reminder
+words-example = The longest message that somebody may get
+words-signs = { $count ->
+    [one] 1 character
+   *[other] { $shown } characters
+}
+words-parts = { $count ->
+    [one] 1 part
+   *[other] { $shown } parts
+}
+words-room = { $count ->
+    [one] room for 1 more
+   *[other] room for { $shown } more
+}
+words-costly = Because of these characters a part holds 70 characters instead of 160:
+words-save = Save the messages
+words-preview = Count the parts
+mend-words-link = Add {"{"}link{"}"} where the link comes.
+mend-words-stop = Say how to decline surveys: add LOPETA, STOPP or STOP.
+mend-words-field = Remove { $field }. Only {"{"}place{"}"} and {"{"}link{"}"} can be used.
+mend-words-long = Make it shorter. A message may have at most 450 characters.
+rates-title = How many answered
+rates-from = Draws on or after
+rates-to = Draws on or before
+rates-show = Show
+rates-period = Invitations drawn from { $from } to { $to }
+mend-period = The last day is before the first. Change the days.
+rates-empty = There are no draws from this time. When invitations have been drawn, this shows how many were answered.
+rates-by-service = By service
+rates-by-channel = By way of sending
+rates-by-language = By language
+rates-by-age-group = By age group
+rates-column-service = Service
+rates-column-channel = Way
+rates-column-language = Language
+rates-column-age-group = Age
+column-sent = Sent
+column-delivered = Delivered
+column-opened = Opened the survey
+column-finished = Answered
+column-response-rate = Response rate
+rates-not-known = not known
+rates-no-service = No service
+rates-explained = The response rate is the share who answered of those to whom an invitation was sent. Only receipts of text messages tell what was delivered.
+language-other = other or not known
+age-group-unknown = not known
+age-group-7-12 = 7–12 years
+age-group-13-17 = 13–17 years
+age-group-under-18 = under 18 years
+age-group-18-34 = 18–34 years
+age-group-35-49 = 35–49 years
+age-group-50-64 = 50–64 years
+age-group-65-74 = 65–74 years
+age-group-75-over = 75 years and over
+weights-title = Recommendation index (NPS), weighted beside
+weights-lead = The weighted figure estimates what the index would be if women and men of different ages answered equally often. If it clearly differs from the figure without weights, those who answer are a different group from the clients.
+column-represented = Visits
+column-respondents = Respondents
+column-raw-nps = NPS
+column-weighted-nps = Weighted NPS
+column-weighted-interval = Interval of the weighted (95%)
+column-design-effect = Effect of weights
+weights-not-represented = { $count ->
+    [one] Nobody stands for one visit: there is no answer from its service.
+   *[other] Nobody stands for { $shown } visits: there is no answer from their services.
+}
+weights-without-visits = { $count ->
+    [one] One answer is about a service whose visits were not in the draw. It is not in the weighted figure.
+   *[other] { $shown } answers are about services whose visits were not in the draw. They are not in the weighted figure.
+}
+weights-how = How the weights are made
+weights-classes = Visits and respondents are divided by service, age group and sex. The respondents of a group stand for all its visits. If there are fewer than { $least } respondents, the group is joined with another: first the sexes, then the age groups. Services are not joined.
+weights-effect = The effect of weights is Kish's design effect. If it is 1.5, the weighted figure is as uncertain as if there were one and a half times fewer respondents. Weights do not help if within a group the content answer more often than the discontent.

@@ -1454,3 +1454,219 @@ survey-note-long = { $count ->
     [one] Kyselyssä on { $shown } oma kysymys.
    *[other] Kyselyssä on { $shown } omaa kysymystä. Jo yli seitsemän väsyttää: moni jättää kesken.
 }
+
+## Kutsut: otanta, osuudet, viestit, vastaaminen
+nav-invitations = Kutsut
+invitations-title = Kutsut kyselyyn
+invitations-parts = Kutsujen osat
+invitations-tab-draws = Otanta
+invitations-tab-shares = Osuudet
+invitations-tab-words = Viestit
+invitations-tab-answering = Vastaaminen
+invitations-survey = Kysely
+invitations-national = Kansallinen asiakaskysely
+invitations-waiting = { $count ->
+    [one] Yksi käynti odottaa arvontaa
+   *[other] { $shown } käyntiä odottaa arvontaa
+}
+invitations-waiting-days = Käynnit ovat ajalta { $first }–{ $last }. Katso ensin suunnitelma. Siitä näet, ketkä jäävät pois ja miksi, ja mitä viestit maksavat. Mitään ei vielä arvota.
+invitations-seed = Siemenluku
+invitations-seed-hint = Samat käynnit ja sama siemenluku antavat aina saman otoksen. Siksi arvonnan voi tarkistaa jälkikäteen.
+mend-seed = Kirjoita siemenluku numeroina, esimerkiksi 20261122.
+invitations-plan = Katso suunnitelma
+invitations-none-waiting = Yhtään käyntiä ei odota arvontaa
+invitations-how-in = Käyntiluettelo tuodaan palvelimella tällä komennolla:
+invitations-draws = Arvonnat
+invitations-no-draws = Yhtään arvontaa ei ole vielä tehty. Tehdyt arvonnat ja niiden viestit näkyvät tässä.
+invitations-draws-caption = Arvonnat ja mitä kutsuille on tapahtunut, uusin ensin
+invitations-reminders = Muistutukset
+invitations-reminders-caption = Muistutukset arvonnoittain
+invitations-states = Mitä sarakkeet tarkoittavat
+invitations-drawn = Arvonta { $draw } on tehty. Otoksessa on { $sampled } käyntiä.
+column-draw = Arvonta
+column-drawn-visits = Käyntejä
+column-sampled = Otoksessa
+column-seed = Siemenluku
+sending-waiting = Odottaa
+sending-accepted = Lähetetty
+sending-delivered = Perillä
+sending-refused = Torjuttu
+sending-failed = Ei perille
+sending-unknown = Epäselvä
+sending-overdue = Myöhästyi
+sending-opted-out = Kieltäytyi
+sending-not-needed = Ei tarpeen
+sending-means-waiting = Viesti lähtee, kun lähetysaika on ja palvelin lähettää viestejä.
+sending-means-accepted = Operaattori tai sähköpostipalvelin otti viestin. Kuittausta perillemenosta ei ole tullut. Sähköpostista sellaista ei tule.
+sending-means-delivered = Operaattori on kuitannut, että viesti meni perille.
+sending-means-refused = Operaattori tai sähköpostipalvelin ei ottanut viestiä. Numero tai osoite voi olla väärä.
+sending-means-failed = Viesti lähti, mutta operaattori ilmoitti, ettei se mennyt perille.
+sending-means-unknown = Yhteys katkesi kesken lähetyksen. Viestiä ei lähetetä uudelleen, jotta kukaan ei saa sitä kahdesti.
+sending-means-overdue = Viestiä ei saatu lähetettyä 72 tunnissa. Numero tai osoite on poistettu.
+sending-means-opted-out = Asiakas kielsi kyselyt ennen kuin viesti lähti.
+sending-means-not-needed = Asiakas oli jo vastannut, tai ensimmäinen viesti ei mennyt perille.
+invitations-plan-title = Otannan suunnitelma
+invitations-back = Takaisin kutsuihin
+invitations-changed-title = Suunnitelma ehti muuttua
+invitations-changed = Käynnit tai säännöt muuttuivat sen jälkeen, kun katsoit suunnitelmaa. Mitään ei arvottu. Alla on uusi suunnitelma.
+invitations-plan-lead = Tämä on vasta suunnitelma. Mitään ei ole arvottu, eikä mitään lähde ennen kuin painat ”Arvo ja lähetä”.
+invitations-sample = Otos
+invitations-of = käyntiä otoksessa. Arvonnassa on mukana { $eligible } käyntiä { $visits } käynnistä.
+invitations-messages = Viestit
+invitations-texts = { $count ->
+    [one] 1 tekstiviesti
+   *[other] { $shown } tekstiviestiä
+}
+invitations-parts-number = { $count ->
+    [one] yhteensä 1 osa
+   *[other] yhteensä { $shown } osaa
+}
+invitations-mails = { $count ->
+    [one] 1 sähköposti
+   *[other] { $shown } sähköpostia
+}
+invitations-price = Arvioitu hinta
+invitations-price-hint = ilman muistutuksia
+invitations-no-price = Viestin osan hintaa ei ole asetettu, joten hintaa ei voi arvioida. Pääkäyttäjä voi asettaa sen.
+invitations-begins = Lähetys voi alkaa
+invitations-hours = Viestejä saa lähettää { $days } klo { $hours }.
+invitations-pace = { $count ->
+    [one] Enintään 1 viesti minuutissa.
+   *[other] Enintään { $shown } viestiä minuutissa.
+}
+sending-days-monday-friday = maanantaista perjantaihin
+sending-days-monday-saturday = maanantaista lauantaihin
+sending-days-every-day = joka päivä
+invitations-reminder = Muistutus
+invitations-reminded = { $count ->
+    [one] Yksi muistutus 1 tunnin kuluttua, jos vastausta ei ole tullut
+   *[other] Yksi muistutus { $shown } tunnin kuluttua, jos vastausta ei ole tullut
+}
+invitations-not-reminded = Ei muistuteta
+invitations-ways-hint = Tämä sivu ei tiedä, onko palvelimella tekstiviesti- ja sähköpostiyhteyttä. Arvonnan jälkeen näet kutsujen sivulta, mitä viesteille on tapahtunut.
+invitations-erases = Kun arvot, kaikkien otoksen ulkopuolelle jäävien puhelinnumerot ja osoitteet poistetaan. Tätä ei voi perua.
+invitations-draw = Arvo ja lähetä
+invitations-nobody = Otokseen ei tulisi ketään, joten mitään ei voi arpoa.
+invitations-left-out = Ketkä jäävät pois ja miksi
+column-reason = Syy
+invitations-in-sample = Otoksessa
+invitations-all-visits = Käyntejä yhteensä
+left-out-no-address = Ei matkapuhelinnumeroa eikä sähköpostiosoitetta
+left-out-no-permission = Ei lupaa kysyä
+left-out-too-young = Alle 13-vuotias
+left-out-opted-out = On kieltänyt kyselyt
+left-out-too-long-ago = Käynnistä on liian kauan
+left-out-quarantine = Häneltä on kysytty äskettäin
+left-out-another-visit = Saman asiakkaan toinen käynti edusti
+left-out-not-drawn = Arpa ei osunut
+invitations-by-service = Palveluittain
+invitations-by-service-caption = Käynnit, arvonnassa mukana olevat ja otos palveluittain
+column-eligible = Arvonnassa
+invitations-all = Kaikki yhteensä
+invitations-to-shares = Muuta osuuksia
+invitations-this-seed = Siemenluku { $seed }
+shares-title = Keneltä kysytään: osuudet
+shares-saved = Osuus on tallennettu.
+shares-lead = Tässä päätetään, kuinka suuri osa käynneistä tai kuinka monta käyntiä kuukaudessa tulee otokseen.
+shares-set = Aseta osuus
+shares-unit = Mitä osuus koskee
+shares-sort = Miten osuus lasketaan
+shares-sort-rate = Prosentteina käynneistä
+shares-sort-month = Käynteinä kuukaudessa
+shares-number = Luku
+shares-number-hint = Esimerkiksi 20 tai 2,5. Kuukausimäärä on kokonaisluku.
+shares-save = Tallenna osuus
+mend-share-unit = Valitse, mitä osuus koskee.
+mend-share = Kirjoita prosentit väliltä 0–100 enintään yhdellä desimaalilla, tai kuukausimäärä kokonaislukuna.
+shares-held = Osuudet, jotka ovat nyt voimassa
+column-share = Osuus
+column-share-from = Mistä tulee
+shares-here = Asetettu tähän
+shares-remove = Poista
+shares-by-default = Hyvinvointialueen oletus
+share-month = { $count ->
+    [one] 1 käynti kuukaudessa
+   *[other] { $shown } käyntiä kuukaudessa
+}
+share-rate = { $rate } käynneistä
+shares-rules = Lähin osuus on voimassa: palvelun oma ennen toimialan osuutta. Prosenttiosuus arvotaan kustakin palvelusta erikseen. Kuukausimäärä arvotaan kaikista käynneistä sen alta, johon se on asetettu, ja jaetaan kuukauden päiville.
+words-title = Kutsujen viestit
+words-saved = Viestit on tallennettu.
+words-stale = Joku muutti viestejä sen jälkeen, kun avasit sivun. Avaa sivu uudelleen ja tee muutokset siihen.
+words-preview-told = Osat on laskettu. Mitään ei ole vielä tallennettu.
+words-lead = Asiakas saa kutsun omalla kielellään. Jos kieltä ei tiedetä, kutsu on suomeksi.
+words-fields = Kirjoita {"{"}place{"}"} siihen, mihin tulee paikan nimi, ja {"{"}link{"}"} siihen, mihin tulee linkki. Kerro myös, miten kyselyt voi kieltää: LOPETA, STOPP tai STOP. Sähköpostin teksti on vakio.
+words-invitation = Kutsu
+words-reminder = Muistutus
+words-example = Pisin viesti, jonka joku voi saada
+words-signs = { $count ->
+    [one] 1 merkki
+   *[other] { $shown } merkkiä
+}
+words-parts = { $count ->
+    [one] 1 osa
+   *[other] { $shown } osaa
+}
+words-room = { $count ->
+    [one] tilaa vielä 1 merkille
+   *[other] tilaa vielä { $shown } merkille
+}
+words-costly = Näiden merkkien takia osaan mahtuu 70 merkkiä eikä 160:
+words-save = Tallenna viestit
+words-preview = Laske osat
+mend-words-link = Lisää {"{"}link{"}"} siihen, mihin linkki tulee.
+mend-words-stop = Kerro, miten kyselyt voi kieltää: lisää LOPETA, STOPP tai STOP.
+mend-words-field = Poista { $field }. Käytössä ovat vain {"{"}place{"}"} ja {"{"}link{"}"}.
+mend-words-long = Lyhennä. Viestissä saa olla enintään 450 merkkiä.
+rates-title = Kuinka moni vastasi
+rates-from = Arvonnat aikaisintaan
+rates-to = Arvonnat viimeistään
+rates-show = Näytä
+rates-period = Kutsut, jotka arvottiin { $from }–{ $to }
+mend-period = Viimeinen päivä on ennen ensimmäistä. Vaihda päiviä.
+rates-empty = Tältä ajalta ei ole arvontoja. Kun kutsuja on arvottu, tästä näkee, kuinka moni niihin vastasi.
+rates-by-service = Palveluittain
+rates-by-channel = Lähetystavoittain
+rates-by-language = Kielittäin
+rates-by-age-group = Ikäryhmittäin
+rates-column-service = Palvelu
+rates-column-channel = Tapa
+rates-column-language = Kieli
+rates-column-age-group = Ikä
+column-sent = Lähetetty
+column-delivered = Perillä
+column-opened = Avasi kyselyn
+column-finished = Vastasi
+column-response-rate = Vastausosuus
+rates-not-known = ei tietoa
+rates-no-service = Ei palvelua
+rates-explained = Vastausosuus on vastanneiden osuus niistä, joille kutsu lähetettiin. Perillemenosta kertoo vain tekstiviestien kuittaus.
+language-other = muu tai ei tiedossa
+age-group-unknown = ei tiedossa
+age-group-7-12 = 7–12 vuotta
+age-group-13-17 = 13–17 vuotta
+age-group-under-18 = alle 18 vuotta
+age-group-18-34 = 18–34 vuotta
+age-group-35-49 = 35–49 vuotta
+age-group-50-64 = 50–64 vuotta
+age-group-65-74 = 65–74 vuotta
+age-group-75-over = 75 vuotta täyttäneet
+weights-title = Suositteluindeksi (NPS), painotettu rinnalla
+weights-lead = Painotettu luku arvioi, mikä indeksi olisi, jos eri-ikäiset naiset ja miehet vastaisivat yhtä usein. Jos se eroaa selvästi luvusta ilman painoja, vastaajat ovat erilainen joukko kuin asiakkaat.
+column-represented = Käyntejä
+column-respondents = Vastaajia
+column-raw-nps = NPS
+column-weighted-nps = Painotettu NPS
+column-weighted-interval = Painotetun väli (95 %)
+column-design-effect = Painojen vaikutus
+weights-not-represented = { $count ->
+    [one] Yhtä käyntiä ei edusta kukaan: sen palvelusta ei ole yhtään vastausta.
+   *[other] { $shown } käyntiä ei edusta kukaan: niiden palveluista ei ole yhtään vastausta.
+}
+weights-without-visits = { $count ->
+    [one] Yksi vastaus on palvelusta, jonka käyntejä ei ollut arvonnassa. Sitä ei ole painotetussa luvussa.
+   *[other] { $shown } vastausta on palveluista, joiden käyntejä ei ollut arvonnassa. Niitä ei ole painotetussa luvussa.
+}
+weights-how = Miten painot lasketaan
+weights-classes = Käynnit ja vastaajat jaetaan palvelun, ikäryhmän ja sukupuolen mukaan. Kunkin ryhmän vastaajat edustavat ryhmän kaikkia käyntejä. Jos vastaajia on alle { $least }, ryhmä yhdistetään toiseen: ensin sukupuolet, sitten ikäryhmät. Eri palveluita ei yhdistetä.
+weights-effect = Painojen vaikutus on Kishin suunnittelukerroin. Jos se on 1,5, painotettu luku on yhtä epävarma kuin jos vastaajia olisi puolitoista kertaa vähemmän. Painot eivät korjaa sitä, jos saman ryhmän tyytyväiset vastaavat useammin kuin tyytymättömät.

@@ -1466,3 +1466,219 @@ survey-note-long = { $count ->
     [one] Enkäten har { $shown } egen fråga.
    *[other] Enkäten har { $shown } egna frågor. Fler än sju tröttar: många avbryter.
 }
+
+## Inbjudningar: urval, andelar, meddelanden, svar
+nav-invitations = Inbjudningar
+invitations-title = Inbjudningar till enkäten
+invitations-parts = Inbjudningarnas delar
+invitations-tab-draws = Urval
+invitations-tab-shares = Andelar
+invitations-tab-words = Meddelanden
+invitations-tab-answering = Svar
+invitations-survey = Enkät
+invitations-national = Nationella kundenkäten
+invitations-waiting = { $count ->
+    [one] Ett besök väntar på lottning
+   *[other] { $shown } besök väntar på lottning
+}
+invitations-waiting-days = Besöken är från { $first }–{ $last }. Se först på planen. Där ser du vilka som faller bort och varför, och vad meddelandena kostar. Ingenting lottas ännu.
+invitations-seed = Frötal
+invitations-seed-hint = Samma besök och samma frötal ger alltid samma urval. Därför kan lottningen kontrolleras i efterhand.
+mend-seed = Skriv frötalet med siffror, till exempel 20261122.
+invitations-plan = Se planen
+invitations-none-waiting = Inga besök väntar på lottning
+invitations-how-in = Besökslistan läses in på servern med det här kommandot:
+invitations-draws = Lottningar
+invitations-no-draws = Ingen lottning har gjorts ännu. Lottningarna och deras meddelanden visas här.
+invitations-draws-caption = Lottningar och vad som hänt med inbjudningarna, den senaste först
+invitations-reminders = Påminnelser
+invitations-reminders-caption = Påminnelser per lottning
+invitations-states = Vad kolumnerna betyder
+invitations-drawn = Lottning { $draw } är gjord. I urvalet finns { $sampled } besök.
+column-draw = Lottning
+column-drawn-visits = Besök
+column-sampled = I urvalet
+column-seed = Frötal
+sending-waiting = Väntar
+sending-accepted = Skickat
+sending-delivered = Framme
+sending-refused = Avvisat
+sending-failed = Ej framme
+sending-unknown = Oklart
+sending-overdue = För sent
+sending-opted-out = Avböjde
+sending-not-needed = Behövs inte
+sending-means-waiting = Meddelandet skickas när det är sändningstid och servern skickar meddelanden.
+sending-means-accepted = Operatören eller e-postservern tog emot meddelandet. Ingen kvittering har kommit om att det är framme. För e-post kommer ingen sådan.
+sending-means-delivered = Operatören har kvitterat att meddelandet kom fram.
+sending-means-refused = Operatören eller e-postservern tog inte emot meddelandet. Numret eller adressen kan vara fel.
+sending-means-failed = Meddelandet skickades, men operatören meddelade att det inte kom fram.
+sending-means-unknown = Förbindelsen bröts under sändningen. Meddelandet skickas inte på nytt, så att ingen får det två gånger.
+sending-means-overdue = Meddelandet kunde inte skickas inom 72 timmar. Numret eller adressen är raderad.
+sending-means-opted-out = Klienten avböjde enkäter innan meddelandet skickades.
+sending-means-not-needed = Klienten hade redan svarat, eller så kom det första meddelandet inte fram.
+invitations-plan-title = Plan för urvalet
+invitations-back = Tillbaka till inbjudningarna
+invitations-changed-title = Planen hann ändras
+invitations-changed = Besöken eller reglerna ändrades efter att du såg på planen. Ingenting lottades. Nedan finns den nya planen.
+invitations-plan-lead = Det här är bara en plan. Ingenting har lottats, och ingenting skickas innan du trycker på ”Lotta och skicka”.
+invitations-sample = Urval
+invitations-of = besök i urvalet. Av { $visits } besök är { $eligible } med i lottningen.
+invitations-messages = Meddelanden
+invitations-texts = { $count ->
+    [one] 1 textmeddelande
+   *[other] { $shown } textmeddelanden
+}
+invitations-parts-number = { $count ->
+    [one] sammanlagt 1 del
+   *[other] sammanlagt { $shown } delar
+}
+invitations-mails = { $count ->
+    [one] 1 e-postmeddelande
+   *[other] { $shown } e-postmeddelanden
+}
+invitations-price = Beräknat pris
+invitations-price-hint = utan påminnelser
+invitations-no-price = Priset på en meddelandedel är inte angivet, så kostnaden kan inte beräknas. Administratören kan ange det.
+invitations-begins = Sändningen kan börja
+invitations-hours = Meddelanden får skickas { $days } kl. { $hours }.
+invitations-pace = { $count ->
+    [one] Högst 1 meddelande per minut.
+   *[other] Högst { $shown } meddelanden per minut.
+}
+sending-days-monday-friday = från måndag till fredag
+sending-days-monday-saturday = från måndag till lördag
+sending-days-every-day = varje dag
+invitations-reminder = Påminnelse
+invitations-reminded = { $count ->
+    [one] En påminnelse efter 1 timme, om inget svar har kommit
+   *[other] En påminnelse efter { $shown } timmar, om inget svar har kommit
+}
+invitations-not-reminded = Ingen påminnelse
+invitations-ways-hint = Den här sidan vet inte om servern har en förbindelse för textmeddelanden och e-post. Efter lottningen ser du på sidan för inbjudningar vad som hänt med meddelandena.
+invitations-erases = När du lottar raderas telefonnummer och adresser för alla som inte kom med i urvalet. Det kan inte ångras.
+invitations-draw = Lotta och skicka
+invitations-nobody = Ingen skulle komma med i urvalet, så det finns inget att lotta.
+invitations-left-out = Vilka som faller bort och varför
+column-reason = Orsak
+invitations-in-sample = I urvalet
+invitations-all-visits = Besök sammanlagt
+left-out-no-address = Varken mobilnummer eller e-postadress
+left-out-no-permission = Inget tillstånd att fråga
+left-out-too-young = Under 13 år
+left-out-opted-out = Har avböjt enkäter
+left-out-too-long-ago = För länge sedan besöket
+left-out-quarantine = Har nyligen fått en enkät
+left-out-another-visit = Ett annat besök av samma klient var med
+left-out-not-drawn = Lotten föll inte på besöket
+invitations-by-service = Per tjänst
+invitations-by-service-caption = Besök, besök i lottningen och urval per tjänst
+column-eligible = I lottningen
+invitations-all = Alla sammanlagt
+invitations-to-shares = Ändra andelarna
+invitations-this-seed = Frötal { $seed }
+shares-title = Vem som tillfrågas: andelar
+shares-saved = Andelen har sparats.
+shares-lead = Här bestäms hur stor del av besöken, eller hur många besök i månaden, som kommer med i urvalet.
+shares-set = Ange en andel
+shares-unit = Vad andelen gäller
+shares-sort = Hur andelen räknas
+shares-sort-rate = I procent av besöken
+shares-sort-month = Som besök i månaden
+shares-number = Tal
+shares-number-hint = Till exempel 20 eller 2,5. Antalet i månaden är ett heltal.
+shares-save = Spara andelen
+mend-share-unit = Välj vad andelen gäller.
+mend-share = Skriv procenten mellan 0 och 100 med högst en decimal, eller antalet i månaden som ett heltal.
+shares-held = Andelar som gäller nu
+column-share = Andel
+column-share-from = Varifrån den kommer
+shares-here = Angiven här
+shares-remove = Ta bort
+shares-by-default = Välfärdsområdets förval
+share-month = { $count ->
+    [one] 1 besök i månaden
+   *[other] { $shown } besök i månaden
+}
+share-rate = { $rate } av besöken
+shares-rules = Den närmaste andelen gäller: tjänstens egen före sektorns. En procentandel lottas för varje tjänst för sig. Ett månadsantal lottas bland alla besök under det som det är angivet för, och fördelas på månadens dagar.
+words-title = Inbjudningarnas meddelanden
+words-saved = Meddelandena har sparats.
+words-stale = Någon ändrade meddelandena efter att du öppnade sidan. Öppna sidan på nytt och gör dina ändringar där.
+words-preview-told = Delarna har räknats. Ingenting har sparats ännu.
+words-lead = Klienten får inbjudan på sitt eget språk. Om språket inte är känt är inbjudan på finska.
+words-fields = Skriv {"{"}place{"}"} där platsens namn ska stå och {"{"}link{"}"} där länken ska stå. Berätta också hur man avböjer enkäter: LOPETA, STOPP eller STOP. E-postens text är fast.
+words-invitation = Inbjudan
+words-reminder = Påminnelse
+words-example = Det längsta meddelande som någon kan få
+words-signs = { $count ->
+    [one] 1 tecken
+   *[other] { $shown } tecken
+}
+words-parts = { $count ->
+    [one] 1 del
+   *[other] { $shown } delar
+}
+words-room = { $count ->
+    [one] plats för 1 tecken till
+   *[other] plats för { $shown } tecken till
+}
+words-costly = På grund av dessa tecken ryms 70 tecken i en del i stället för 160:
+words-save = Spara meddelandena
+words-preview = Räkna delarna
+mend-words-link = Lägg till {"{"}link{"}"} där länken ska stå.
+mend-words-stop = Berätta hur man avböjer enkäter: lägg till LOPETA, STOPP eller STOP.
+mend-words-field = Ta bort { $field }. Bara {"{"}place{"}"} och {"{"}link{"}"} kan användas.
+mend-words-long = Förkorta. Ett meddelande får ha högst 450 tecken.
+rates-title = Hur många som svarade
+rates-from = Lottningar tidigast
+rates-to = Lottningar senast
+rates-show = Visa
+rates-period = Inbjudningar som lottades { $from }–{ $to }
+mend-period = Den sista dagen är före den första. Ändra dagarna.
+rates-empty = Det finns inga lottningar från den här tiden. När inbjudningar har lottats ser du här hur många som svarade.
+rates-by-service = Per tjänst
+rates-by-channel = Per sändningssätt
+rates-by-language = Per språk
+rates-by-age-group = Per åldersgrupp
+rates-column-service = Tjänst
+rates-column-channel = Sätt
+rates-column-language = Språk
+rates-column-age-group = Ålder
+column-sent = Skickade
+column-delivered = Framme
+column-opened = Öppnade enkäten
+column-finished = Svarade
+column-response-rate = Svarsandel
+rates-not-known = ingen uppgift
+rates-no-service = Ingen tjänst
+rates-explained = Svarsandelen är andelen som svarade av dem som fick en inbjudan skickad. Bara kvitteringen av textmeddelanden berättar om de kom fram.
+language-other = annat eller okänt
+age-group-unknown = okänd
+age-group-7-12 = 7–12 år
+age-group-13-17 = 13–17 år
+age-group-under-18 = under 18 år
+age-group-18-34 = 18–34 år
+age-group-35-49 = 35–49 år
+age-group-50-64 = 50–64 år
+age-group-65-74 = 65–74 år
+age-group-75-over = 75 år fyllda
+weights-title = Rekommendationsindex (NPS), vägt bredvid
+weights-lead = Det vägda talet uppskattar vad indexet skulle vara om kvinnor och män i olika åldrar svarade lika ofta. Om det tydligt skiljer sig från talet utan vikter är de som svarar en annan grupp än klienterna.
+column-represented = Besök
+column-respondents = Svarande
+column-raw-nps = NPS
+column-weighted-nps = Vägt NPS
+column-weighted-interval = Det vägdas intervall (95 %)
+column-design-effect = Vikternas effekt
+weights-not-represented = { $count ->
+    [one] Ett besök företräds inte av någon: från dess tjänst finns inga svar.
+   *[other] { $shown } besök företräds inte av någon: från deras tjänster finns inga svar.
+}
+weights-without-visits = { $count ->
+    [one] Ett svar gäller en tjänst vars besök inte var med i lottningen. Det ingår inte i det vägda talet.
+   *[other] { $shown } svar gäller tjänster vars besök inte var med i lottningen. De ingår inte i det vägda talet.
+}
+weights-how = Hur vikterna räknas
+weights-classes = Besök och svarande delas in efter tjänst, åldersgrupp och kön. De svarande i en grupp företräder alla gruppens besök. Om de svarande är färre än { $least } slås gruppen ihop med en annan: först könen, sedan åldersgrupperna. Olika tjänster slås inte ihop.
+weights-effect = Vikternas effekt är Kishs designeffekt. Om den är 1,5 är det vägda talet lika osäkert som om de svarande vore en och en halv gång färre. Vikterna rättar inte till om de nöjda i samma grupp svarar oftare än de missnöjda.

@@ -14,6 +14,7 @@ mod measure;
 mod organisation;
 mod output;
 mod poster;
+mod rates;
 mod serve;
 mod setting;
 mod survey;
@@ -64,7 +65,7 @@ enum Command {
     Check(check::Check),
     /// Print a poster or cards for a place, as PDF, with a code of their own
     Poster(poster::PosterCommand),
-    /// Whom to ask: plan, draw, list, share
+    /// Whom to ask: plan, draw, list, share, rates
     Invitations(invitations::Invitations),
     /// Surveys of the county's own: list, export, import, publish
     Survey(survey::SurveyCommand),

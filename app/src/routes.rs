@@ -149,6 +149,25 @@ fn invitations() -> Router<Arc<App>> {
         .route("/api/v1/sms/{key}/incoming", get(surveys::call_backs::take_incoming))
 }
 
+/// Drawing the samples, their shares and words, and how many answered.
+fn samples() -> Router<Arc<App>> {
+    Router::new()
+        .route("/tyopoyta/kutsut", get(surveys::invitations::show))
+        .route(
+            "/tyopoyta/kutsut/suunnitelma",
+            get(surveys::invitations::draw::show).post(surveys::invitations::draw::send),
+        )
+        .route(
+            "/tyopoyta/kutsut/osuudet",
+            get(surveys::invitations::shares::show).post(surveys::invitations::shares::send),
+        )
+        .route(
+            "/tyopoyta/kutsut/viestit",
+            get(surveys::invitations::words::show).post(surveys::invitations::words::send),
+        )
+        .route("/tyopoyta/kutsut/vastaaminen", get(surveys::invitations::answering::show))
+}
+
 /// For machines.
 fn machines() -> Router<Arc<App>> {
     Router::new()
@@ -181,6 +200,7 @@ pub fn service(app: Arc<App>) -> Router {
         .merge(search())
         .merge(invitations())
         .merge(own_surveys())
+        .merge(samples())
         .merge(machines())
         .merge(sources())
         .layer(middleware::from_fn_with_state(app.clone(), forms::watch::watch))

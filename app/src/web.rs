@@ -2,6 +2,7 @@
 
 pub mod assets;
 pub mod codes;
+pub mod day;
 pub mod errors;
 pub mod form;
 pub mod form_token;

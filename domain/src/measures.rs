@@ -33,6 +33,7 @@ mod slice;
 mod small_cells;
 mod solvable;
 mod tally;
+mod weights;
 
 pub use band::Band;
 pub use brief::{Brief, brief_figures};
@@ -57,3 +58,4 @@ pub use safety_counts::safety_notice_figures;
 pub use slice::{QuestionError, Slice};
 pub use small_cells::{HiddenReason, Limits, Visibility, visibility};
 pub use tally::{Answer, Tally};
+pub use weights::{LEAST_RESPONDENTS, Weighted, WeightingClass, weighted};

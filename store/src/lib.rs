@@ -36,6 +36,7 @@ mod topics;
 mod uploads;
 mod vault;
 mod visits;
+mod waiting;
 mod wording;
 mod writer;
 
@@ -79,6 +80,7 @@ pub use topics::{ImportTopics, Topic};
 pub use uploads::{AddUploadPart, EraseUpload, KeepUpload, SweepUploads, UPLOAD_PART, Upload};
 pub use vault::Vault;
 pub use visits::{AddVisits, Draw, Drawn, KeepDraw, NewVisit, OptOut, SetShare, VisitFacts};
+pub use waiting::WaitingSpan;
 pub use writer::{Together, Write};
 
 use dialect::WordIndex;

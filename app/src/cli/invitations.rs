@@ -1,5 +1,6 @@
 use super::installation::{Installation, organisation};
 use super::key::Want;
+use super::rates::Rates;
 use super::serve::base_address;
 use super::{CliError, output};
 use crate::surveys::call_backs;
@@ -53,6 +54,8 @@ enum What {
         #[command(flatten)]
         survey: SurveyOption,
     },
+    /// How many of those drawn answered, and the recommendation index with weights beside the one without
+    Rates(Rates),
 }
 
 #[derive(Debug, Args)]
@@ -154,6 +157,7 @@ impl Invitations {
                     )),
                 }
             }
+            What::Rates(rates) => rates.print(&store, county, now).await,
             What::List { survey, format } => print_draws(store.draws(county, &survey.survey).await?, format),
             What::Share { unit, share, survey } => {
                 let tree = organisation(&store, county, now).await?;

@@ -2,8 +2,8 @@
 
 use domain::calendar::{add_calendar_days, start_of};
 use domain::measures::{
-    Columns, Counted, Figure, Measure, Plan, QuestionError, Slice, Source, figures, form_figures, handling_figures,
-    safety_notice_figures,
+    Cell, Columns, Counted, Figure, Measure, Plan, QuestionError, Slice, Source, figures, form_figures,
+    handling_figures, safety_notice_figures,
 };
 use domain::organisation::{CountyId, Organisation};
 use jiff::civil::Date;
@@ -69,12 +69,21 @@ impl Figures<'_> {
         counted: Counted,
         organisation: &Organisation,
     ) -> Result<Vec<Figure>, AnswerError> {
+        Ok(figures(measure, slice, &self.cells(slice, counted, organisation).await?)?)
+    }
+
+    /// What was counted of responses, group by group, before it becomes figures.
+    pub async fn cells(
+        &self,
+        slice: &Slice,
+        counted: Counted,
+        organisation: &Organisation,
+    ) -> Result<Vec<(Vec<String>, Cell)>, AnswerError> {
         let surveys = self.store.surveys(self.county).await?;
         let plan = Plan::new(slice, counted, organisation, &surveys)?;
-        let cells = match &self.engine {
+        Ok(match &self.engine {
             Engine::Columns(columns) => columns.tally(&plan).cells(),
             Engine::Sql => self.store.tally(self.county, &plan).await?.cells(),
-        };
-        Ok(figures(measure, slice, &cells)?)
+        })
     }
 }

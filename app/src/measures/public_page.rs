@@ -159,18 +159,12 @@ fn shown(page: &Page, directory: &Directory, name: &str, counts: &NpsCounts, few
     Some(Shown {
         nps: format::decimal(page.language, round_half_away(value, 0), 0),
         base: format::count(page.language, counts.answers() as i64),
-        interval: range(&one(interval.0), &one(interval.1)),
+        interval: format::range(&one(interval.0), &one(interval.1)),
         band: page.named("band", Band::of(value, &directory.settings.nps_bands()).code()),
         few,
         chart: split_bar(name, &[part(0), part(1), part(2)]),
         split: [split(0), split(1), split(2)],
     })
-}
-
-/// "70,9–72,1"; with a minus in it "−4,1…42,5", so that the dash is not taken for another minus.
-fn range(low: &str, high: &str) -> String {
-    let between = if low.starts_with('\u{2212}') { '…' } else { '–' };
-    format!("{low}\u{2060}{between}\u{2060}{high}")
 }
 
 /// Names the page by its content, so that a reader who has it need not get it again.

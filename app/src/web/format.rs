@@ -36,6 +36,12 @@ pub fn decimal(language: Language, number: f64, decimals: usize) -> String {
     format!("{sign}{whole}{mark}{part}")
 }
 
+/// "70,9–72,1"; with a minus in it "−4,1…42,5", so that the dash is not taken for another minus.
+pub fn range(low: &str, high: &str) -> String {
+    let between = if low.starts_with('\u{2212}') { '…' } else { '–' };
+    format!("{low}\u{2060}{between}\u{2060}{high}")
+}
+
 /// A whole number with its sign: +72, −4, 0.
 pub fn signed(number: i64) -> String {
     match number {

@@ -6,12 +6,12 @@ use super::distributions::{Z_95, student_95, upper_tail};
 /// A 95 % interval in the unit of its figure.
 pub type Interval = (f64, f64);
 
-/// Critics, passives and promoters of one group.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Groups {
-    answers: u64,
-    critics: u64,
-    promoters: u64,
+/// Critics, passives and promoters of one group; of weighted answers, as many as they are worth.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Groups {
+    pub answers: f64,
+    pub critics: f64,
+    pub promoters: f64,
 }
 
 /// NPS: 100 * (promoters - critics) / answers, from -100 to 100 (Reichheld 2003). None without answers.
@@ -24,25 +24,28 @@ pub fn nps(counts: &NpsCounts) -> Option<f64> {
 /// American Statistician 70): three answers are added, one to each group's ends: n + 3, promoters + 3/4, critics + 3/4.
 /// Returns the difference p - d, which is the centre of the interval, and its variance; both as shares.
 fn adjusted(groups: Groups) -> (f64, f64) {
-    let n = groups.answers as f64 + 3.0;
-    let (p, d) = ((groups.promoters as f64 + 0.75) / n, (groups.critics as f64 + 0.75) / n);
+    let n = groups.answers + 3.0;
+    let (p, d) = ((groups.promoters + 0.75) / n, (groups.critics + 0.75) / n);
     (p - d, (p + d - (p - d).powi(2)) / n)
 }
 
 impl From<&NpsCounts> for Groups {
     fn from(counts: &NpsCounts) -> Self {
-        Self { answers: counts.answers(), critics: counts.critics(), promoters: counts.promoters() }
+        let [answers, critics, promoters] =
+            [counts.answers(), counts.critics(), counts.promoters()].map(|number| number as f64);
+        Self { answers, critics, promoters }
     }
 }
 
 /// The adjusted Wald interval of an NPS, within -100 to 100. None without answers.
 pub fn nps_interval(counts: &NpsCounts) -> Option<Interval> {
-    if counts.answers() == 0 {
-        return None;
-    }
-    let (centre, variance) = adjusted(counts.into());
+    (counts.answers() > 0).then(|| interval_of(counts.into()))
+}
+
+pub(super) fn interval_of(groups: Groups) -> Interval {
+    let (centre, variance) = adjusted(groups);
     let half = Z_95 * variance.sqrt();
-    Some((100.0 * (centre - half).max(-1.0), 100.0 * (centre + half).min(1.0)))
+    (100.0 * (centre - half).max(-1.0), 100.0 * (centre + half).min(1.0))
 }
 
 /// How one NPS differs from another one of other respondents.

@@ -16,6 +16,7 @@ mod headers;
 mod history;
 mod home;
 mod inbox;
+mod invitations;
 mod invited;
 mod language;
 mod links;

@@ -10,7 +10,7 @@ use domain::measures::Band;
 use domain::people::Role;
 use domain::posters::{PosterKind, PosterLanguages};
 use domain::safety::{NoticeHappening, Outcome, Preventable, Review, Severity, Teller};
-use domain::surveys::{Audience, Break, Flaw, Note, QuestionKind};
+use domain::surveys::{AgeGroup, Audience, Break, Flaw, LeftOut, Note, QuestionKind};
 use std::collections::{BTreeMap, BTreeSet};
 
 const LANGUAGES: [&str; 3] = ["fi", "sv", "en"];
@@ -129,6 +129,8 @@ fn lists() -> Vec<(&'static str, Vec<&'static str>)> {
         ("flaw", Flaw::ALL.map(Flaw::code).to_vec()),
         ("break", Break::ALL.map(Break::code).to_vec()),
         ("survey-note", Note::CODES.to_vec()),
+        ("left-out", LeftOut::ALL.map(LeftOut::code).to_vec()),
+        ("age-group", AgeGroup::ALL.map(AgeGroup::code).to_vec()),
     ]
 }
 

@@ -108,6 +108,7 @@ const READS: &[&str] = &[
     "topics",
     "unescalated",
     "visit_address",
+    "waiting_span",
     "waiting_visits",
 ];
 
@@ -328,6 +329,7 @@ async fn sees_what_is_gathered(store: &Store, county: CountyId, units: &[UnitId]
         !store.posters(county).await.unwrap().is_empty(),
         !store.poster_effects(county, day_of(NOW)).await.unwrap().is_empty(),
         !store.waiting_visits(county).await.unwrap().is_empty(),
+        store.waiting_span(county).await.unwrap().is_some(),
         store.visit_address(county, "asked").await.unwrap().is_some(),
         !store.draws(county, "national").await.unwrap().is_empty(),
         !store.sampling_shares(county, "national").await.unwrap().is_empty(),

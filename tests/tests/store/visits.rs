@@ -96,6 +96,10 @@ async fn a_visit_is_added_once_and_read_as_it_came(fresh: &Fresh) {
     assert_eq!(add(&store, county, &many).await, 120);
     let mut read = store.waiting_visits(county).await.unwrap();
     read.sort_by(|one, other| one.id.cmp(&other.id));
+    let span = store.waiting_span(county).await.unwrap().unwrap();
+    let mut visited: Vec<_> = read.iter().map(|visit| visit.visited_at).collect();
+    visited.sort();
+    assert_eq!((span.visits, span.first, span.last), (122, visited[0], visited[121]));
     assert_eq!((read.len(), &read[0], &read[1], &read[121]), (122, &visit("a"), &nobody, &visit("c119")));
     assert_eq!(store.visit_address(county, "a").await.unwrap().as_deref(), Some("+35840 a"));
     assert_eq!(store.visit_address(county, "b").await.unwrap(), None);
@@ -119,6 +123,7 @@ async fn a_draw_keeps_the_addresses_of_the_sample_and_no_others(fresh: &Fresh) {
         assert_eq!(address.is_some(), outcome.is_ok(), "{}", visit.id);
     }
     assert!(store.waiting_visits(county).await.unwrap().is_empty());
+    assert_eq!(store.waiting_span(county).await.unwrap(), None);
     let draws = store.draws(county, "national").await.unwrap();
     // A half of the 98 who may be asked.
     assert_eq!((draws[0].number, draws[0].seed, draws[0].visits, draws[0].sampled), (1, u64::MAX, 100, 49));

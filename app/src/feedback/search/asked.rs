@@ -1,6 +1,7 @@
 //! The question as it stands in the address, and what one may choose from.
 
 use crate::directory::Directory;
+use crate::web::day::Day;
 use crate::web::{FormFields, Page};
 use domain::calendar::{add_calendar_days, start_of};
 use domain::channel::Channel;
@@ -8,7 +9,6 @@ use domain::feedback::{Kind, Kinds};
 use domain::organisation::{Organisation, UnitId};
 use domain::people::Person;
 use form_urlencoded::Serializer;
-use jiff::civil::Date;
 use store::{FeedbackQuery, Topic};
 use text::words;
 
@@ -28,14 +28,6 @@ pub struct Asked {
     pub until: Day,
     /// Older than what stands at this place.
     pub before: Option<i64>,
-}
-
-/// A day as typed; `mend` says what is wrong with it.
-#[derive(Debug, Default)]
-pub struct Day {
-    pub typed: String,
-    pub mend: Option<String>,
-    day: Option<Date>,
 }
 
 impl Asked {
@@ -116,21 +108,6 @@ impl Asked {
     }
 }
 
-impl Day {
-    /// As a browser sends it (2026-12-01) or as people write it (1.12.2026).
-    fn read(page: &Page, typed: &str) -> Day {
-        let day = typed.parse().ok().or_else(|| written(typed));
-        let mend = (day.is_none() && !typed.is_empty()).then(|| page.t("search-day-mend").to_owned());
-        Day { typed: typed.to_owned(), mend, day }
-    }
-}
-
-fn written(typed: &str) -> Option<Date> {
-    let mut parts = typed.split('.');
-    let (day, month, year) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
-    Date::new(year, month, day).ok().filter(|_| parts.next().is_none())
-}
-
 /// What one may choose from: code and name.
 pub struct Choices {
     pub units: Vec<(String, String)>,
@@ -169,20 +146,5 @@ fn add_units(page: &Page, organisation: &Organisation, (unit, depth): (UnitId, u
     to.push((code.to_owned(), format!("{}{name}", "\u{a0}\u{a0}".repeat(depth))));
     for child in organisation.children(unit) {
         add_units(page, organisation, (child, depth + 1), to);
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use jiff::civil::date;
-
-    #[test]
-    fn days_as_people_write_them() {
-        assert_eq!(written("1.12.2026"), Some(date(2026, 12, 1)));
-        assert_eq!(written("01.12.2026"), Some(date(2026, 12, 1)));
-        for typed in ["", "1.12.", "32.1.2026", "1.12.2026.5", "eilen"] {
-            assert_eq!(written(typed), None, "{typed}");
-        }
     }
 }
