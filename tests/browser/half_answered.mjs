@@ -85,6 +85,7 @@ await journey(phone, async (page, context) => {
   // What is to be mended comes back filled, without a new page.
   await page.getByRole("button", { name: "Seuraava" }).tap();
   await page.locator("[name=own-k2][value='9']").check({ force: true });
+  await page.waitForFunction(() => document.querySelector(".progress span").textContent.startsWith("Vaihe 3 /"));
   await toTheEnd(page);
   await send(page).tap();
   const mends = page.locator(".mends");
