@@ -142,7 +142,7 @@ fn a_share_holds_below_where_it_is_set_until_it_is_removed() {
     let house = House::new();
     let cecilia = house.signed_in("cecilia");
     let send = |unit: &str, sort: &str, number: &str| {
-        let form = cecilia.page(SHARES).form_with("unit");
+        let form = cecilia.page(SHARES).form_with("number");
         cecilia.send(&form.with("unit", unit).with("sort", sort).with("number", number))
     };
     cecilia.page(SHARES).must_say("20\u{a0}% käynneistä").must_say(finnish("shares-by-default"));
@@ -154,12 +154,12 @@ fn a_share_holds_below_where_it_is_set_until_it_is_removed() {
         let page = send("kotihoito", sort, wrong);
         assert_eq!(page.status, 200, "{wrong}");
         page.must_say(finnish("mend-share"));
-        let back = page.form_with("unit");
+        let back = page.form_with("number");
         assert_eq!((back.get("unit"), back.get("sort"), back.get("number")), ("kotihoito", sort, wrong));
     }
     send("", "rate", "5").must_say(finnish("mend-share-unit"));
     assert_eq!(house.count("sampling_shares"), 2);
-    let token = cecilia.page(SHARES).form_with("unit").get("token").to_owned();
+    let token = cecilia.page(SHARES).form_with("number").get("token").to_owned();
     let removed = cecilia.post(SHARES, &[("token", &token), ("kysely", "national"), ("remove", "suun-terveys")]);
     assert_eq!(removed.status, 303);
     let page = cecilia.page(SHARES);
