@@ -64,8 +64,8 @@ mod tests {
     fn a_text_says_where_to_answer_and_how_to_be_left_in_peace() {
         let text = InvitationText::parse("Miten meni ({place})? {link} Kiellä: vastaa LOPETA").unwrap();
         assert_eq!(
-            text.fill("Rantalan neuvola", "https://k.fi/s/A"),
-            "Miten meni (Rantalan neuvola)? https://k.fi/s/A Kiellä: vastaa LOPETA"
+            text.fill("Rantalan neuvola", "https://k.example/s/A"),
+            "Miten meni (Rantalan neuvola)? https://k.example/s/A Kiellä: vastaa LOPETA"
         );
         assert_eq!(InvitationText::parse("Vastaa! STOP"), Err(InvitationTextError::NoLink));
         assert_eq!(InvitationText::parse("Vastaa: {link}"), Err(InvitationTextError::NoWayOut));
