@@ -58,8 +58,8 @@ fn the_pages_are_there_for_those_who_run_surveys_alone() {
         cecilia.page(path);
     }
     for path in [PLAN, SHARES, WORDS] {
-        assert_eq!(aino.post(path, &[("token", &token), ("siemen", "1")]).status, 404, "{path}");
-        assert_eq!(cecilia.post(path, &[("token", &token), ("siemen", "1")]).status, 403, "{path}");
+        assert_eq!(aino.post(path, &[("token", token.as_str()), ("siemen", "1")]).status, 404, "{path}");
+        assert_eq!(cecilia.post(path, &[("token", token.as_str()), ("siemen", "1")]).status, 403, "{path}");
     }
     for path in [PLAN, SHARES] {
         let fields = [("token", own.as_str()), ("kysely", "nothing"), ("siemen", "1"), ("unit", "terveys")];
@@ -142,7 +142,7 @@ fn a_share_holds_below_where_it_is_set_until_it_is_removed() {
     let house = House::new();
     let cecilia = house.signed_in("cecilia");
     let send = |unit: &str, sort: &str, number: &str| {
-        let form = cecilia.page(SHARES).form_with("unit");
+        let form = cecilia.page(SHARES).form_with("number");
         cecilia.send(&form.with("unit", unit).with("sort", sort).with("number", number))
     };
     cecilia.page(SHARES).must_say("20\u{a0}% käynneistä").must_say(finnish("shares-by-default"));
@@ -154,13 +154,14 @@ fn a_share_holds_below_where_it_is_set_until_it_is_removed() {
         let page = send("kotihoito", sort, wrong);
         assert_eq!(page.status, 200, "{wrong}");
         page.must_say(finnish("mend-share"));
-        let back = page.form_with("unit");
+        let back = page.form_with("number");
         assert_eq!((back.get("unit"), back.get("sort"), back.get("number")), ("kotihoito", sort, wrong));
     }
     send("", "rate", "5").must_say(finnish("mend-share-unit"));
     assert_eq!(house.count("sampling_shares"), 2);
-    let token = cecilia.page(SHARES).form_with("unit").get("token").to_owned();
-    let removed = cecilia.post(SHARES, &[("token", &token), ("kysely", "national"), ("remove", "suun-terveys")]);
+    let token = cecilia.page(SHARES).form_with("number").get("token").to_owned();
+    let removed =
+        cecilia.post(SHARES, &[("token", token.as_str()), ("kysely", "national"), ("remove", "suun-terveys")]);
     assert_eq!(removed.status, 303);
     let page = cecilia.page(SHARES);
     page.must_not_say("300 käyntiä").must_say("2,5\u{a0}% käynneistä");
@@ -184,11 +185,12 @@ fn texts_are_counted_before_they_are_saved() {
     cecilia.page(page.location()).must_say(finnish("words-saved"));
     assert_eq!(house.app.directory().settings.get(key), Some(words));
     assert_eq!(house.count("settings"), 1, "what was not changed stays the default");
+    let long = format!("{{link}} STOP {}", "a".repeat(450));
     for (wrong, mend) in [
         ("Vastaa! LOPETA", "Lisää {link} siihen, mihin linkki tulee."),
         ("Vastaa: {link}", finnish("mend-words-stop")),
         ("{nimi} {link} STOP", "Poista {nimi}. Käytössä ovat vain {place} ja {link}."),
-        (&format!("{{link}} STOP {}", "a".repeat(450)), finnish("mend-words-long")),
+        (long.as_str(), finnish("mend-words-long")),
     ] {
         let page = saved(&form().with("invitation.reminder.sv", wrong));
         page.must_say(mend);
