@@ -127,7 +127,8 @@ function walkThrough(form) {
     back.hidden = now === 0;
     next.hidden = now === count - 1;
     if (focus) {
-      form.scrollIntoView();
+      // At once: a step that glides into its place is missed by whoever answers quickly.
+      form.scrollIntoView({ behavior: "instant" });
       shown.setAttribute("tabindex", "-1");
       shown.focus({ preventScroll: true });
     }
@@ -140,11 +141,13 @@ function walkThrough(form) {
   window.addEventListener("popstate", (event) => {
     if (form.classList.contains("stepping")) go(event.state?.step ?? 0, false);
   });
-  // A tapped score goes on by itself; the keyboard does not, for arrows choose as they move.
-  form.addEventListener("pointerup", (event) => {
-    const label = event.target.closest?.(".scale label");
+  // A tapped score goes on by itself; the keyboard does not, for arrows choose as they move (their clicks count none).
+  let waiting;
+  form.addEventListener("click", (event) => {
+    const label = event.detail > 0 && event.target.closest?.(".scale label");
     if (!label || !form.classList.contains("stepping")) return;
-    setTimeout(() => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
       if (label.querySelector("input").checked && now < steps().length - 1) go(now + 1, true);
     }, 250);
   });

@@ -30,10 +30,10 @@ await journey(phone, async (page, context) => {
   const before = await answers(context);
   const token = await page.locator("[name=token]").inputValue();
   assert.equal(await step(page), "Vaihe 1 / 6");
-  await page.locator("[name=own-k1][value='4']").tap({ force: true });
+  await page.locator("label", { has: page.locator("[name=own-k1][value='4']") }).tap();
   await page.waitForFunction(() => document.querySelector(".progress span").textContent === "Vaihe 2 / 6");
   // A critic is asked one thing more, and somebody who called another.
-  await page.locator("[name=own-k2][value='3']").tap({ force: true });
+  await page.locator("label", { has: page.locator("[name=own-k2][value='3']") }).tap();
   await page.waitForFunction(() => document.querySelector(".progress span").textContent === "Vaihe 3 / 7");
   await page.locator(".now .scale label").first().tap();
   await page.waitForFunction(() => document.querySelector(".progress span").textContent === "Vaihe 4 / 8");

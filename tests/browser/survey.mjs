@@ -17,7 +17,7 @@ await journey({ viewport: { width: 375, height: 740 }, hasTouch: true, isMobile:
   await picture(page, "phone-survey");
   const step = () => page.locator(".progress span").innerText();
   assert.equal(await step(), "Vaihe 1 / 9");
-  await page.locator("[name=nps][value='9']").tap({ force: true });
+  await page.locator("label", { has: page.locator("[name=nps][value='9']") }).tap();
   await page.waitForFunction(() => document.querySelector(".progress span").textContent === "Vaihe 2 / 9");
   for (let number = 2; number <= 8; number += 1) {
     await page.locator(".now .scale label").nth(4).tap();
