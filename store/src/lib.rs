@@ -6,6 +6,7 @@
 
 mod actions;
 mod alarms;
+mod answer_log;
 mod check;
 mod columns;
 mod contacts;
@@ -45,7 +46,6 @@ pub use alarms::{NoteAlarm, RaiseAlarm, RaisedAlarm};
 pub use check::Counts;
 pub use contacts::{EraseContacts, open_contact, open_contact_and_code};
 pub use dialect::DatabaseUrl;
-pub use editions::Editions;
 pub use error::Error;
 pub use feedback::{
     AllOrNone, Before, Beside, Change, Changed, DropTemplate, FeedbackFound, FeedbackQuery, Give, Group,

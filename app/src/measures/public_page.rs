@@ -1,6 +1,5 @@
 //! The public satisfaction page: the last thirty days, the county and each service, with few answers hidden.
 
-use super::live::LiveColumns;
 use crate::actions::public_page::{Deed, latest};
 use crate::boot::App;
 use crate::directory::Directory;
@@ -13,7 +12,7 @@ use axum::response::{IntoResponse, Response};
 use domain::calendar::{add_calendar_days, day_from_number, day_number};
 use domain::language::Language;
 use domain::measures::{
-    Band, Cell, Counted, Dimension, HiddenReason, Limits, NpsCounts, Plan, Slice, UNCLASSIFIED, Visibility,
+    Band, Cell, Columns, Counted, Dimension, HiddenReason, Limits, NpsCounts, Plan, Slice, UNCLASSIFIED, Visibility,
     largest_remainder, nps, nps_interval, round_half_away, visibility,
 };
 use jiff::civil::{Date, Weekday};
@@ -63,7 +62,7 @@ struct SatisfactionPage {
 pub async fn show(State(app): State<Arc<App>>, page: Page, headers: HeaderMap) -> Outcome {
     let directory = app.directory();
     let (from, to) = window(page.today(), directory.settings.public_page_is_live());
-    let cells = cells(&app.columns, &directory, from, to)?;
+    let cells = cells(&app.answers().await?, &directory, from, to)?;
     let limits = Limits::of(&directory.settings);
     let mut total = NpsCounts::default();
     cells.iter().for_each(|(_, counts)| total += *counts);
@@ -97,16 +96,11 @@ fn window(today: Date, live: bool) -> (Date, Date) {
 }
 
 /// NPS counts by service code, in the order of the organisation.
-fn cells(
-    columns: &LiveColumns,
-    directory: &Directory,
-    from: Date,
-    to: Date,
-) -> Result<Vec<(String, NpsCounts)>, Failure> {
+fn cells(columns: &Columns, directory: &Directory, from: Date, to: Date) -> Result<Vec<(String, NpsCounts)>, Failure> {
     let slice = Slice { from, to, filters: Vec::new(), by: vec![Dimension::Service] };
     let plan = Plan::new(&slice, Counted::Nps, &directory.organisation, &directory.surveys)
         .map_err(|error| Failure::Internal(error.to_string()))?;
-    let cells = columns.snapshot().tally(&plan).cells();
+    let cells = columns.tally(&plan).cells();
     let cell = |(labels, cell): (Vec<String>, Cell)| (labels.into_iter().next().unwrap_or_default(), cell.nps);
     Ok(cells.into_iter().map(cell).filter(|(_, counts)| counts.answers() > 0).collect())
 }

@@ -18,9 +18,9 @@ use jiff::civil::date;
 use std::collections::BTreeSet;
 use store::{
     AddInvitation, AddPoster, AddResponses, AnswerSurvey, Answered, Beside, Change, Changed, CountVisit, Counts,
-    DisablePerson, Editions, FailedSignIn, FeedbackQuery, Give, ImportTopics, InboxCounts, InboxQuery, KeepTemplate,
-    MakeGroup, NoteReading, Notice, NoticeQuery, OpenSession, Outgoing, ReplyDraft, SetMailChoices, SetPosition,
-    SetSetting, SignOut, Store, Tell, Topic, View, open_contact, open_contact_and_code,
+    DisablePerson, FailedSignIn, FeedbackQuery, Give, ImportTopics, InboxCounts, InboxQuery, KeepTemplate, MakeGroup,
+    NoteReading, Notice, NoticeQuery, OpenSession, Outgoing, ReplyDraft, SetMailChoices, SetPosition, SetSetting,
+    SignOut, Store, Tell, Topic, View, open_contact, open_contact_and_code,
 };
 use tests::cast::{self, AINO, HARBOUR, NATIONAL, NOW};
 use tests::{Fresh, on_both};
@@ -40,9 +40,9 @@ const READS: &[&str] = &[
     "counties",
     "counts",
     "desk_counts",
+    "directory_edition",
     "draws",
     "due_sendings",
-    "editions",
     "failed_sign_ins",
     "feedback",
     "feedback_by_ids",
@@ -62,6 +62,8 @@ const READS: &[&str] = &[
     "invitation",
     "job_position",
     "linked_counts",
+    "logged_columns",
+    "logged_since",
     "mail_address",
     "mail_choices",
     "mail_is_due",
@@ -255,11 +257,13 @@ async fn sees_anything(store: &Store, county: CountyId) -> bool {
         tree.is_some(),
         store.targets(county, &rantala).await.unwrap().iter().any(|target| !target.words.is_empty()),
         !store.columns(county).await.unwrap().is_empty(),
+        !store.logged_columns(county).await.unwrap().0.is_empty(),
+        !store.logged_since(county, 0).await.unwrap().0.is_empty(),
         store.response_count(county).await.unwrap() > 0,
         !store.tally(county, &plan).await.unwrap().cells().is_empty(),
         store.counts(county).await.unwrap() != Counts { responses: 0, feedback: 0, open_feedback: 0 },
         store.span(county).await.unwrap().is_some(),
-        store.editions(county).await.unwrap() != Editions::default(),
+        store.directory_edition(county).await.unwrap() > 0,
         store.feedback(county, "f1").await.unwrap().is_some(),
         store.feedback_by_receipt(county, &receipt).await.unwrap().is_some(),
         !store.feedback_events(county, "f1").await.unwrap().is_empty(),
