@@ -165,6 +165,7 @@ fn samples() -> Router<Arc<App>> {
             "/tyopoyta/kutsut/viestit",
             get(surveys::invitations::words::show).post(surveys::invitations::words::send),
         )
+        .route("/tyopoyta/kutsut/arvonnat/{number}", get(surveys::invitations::made::show))
         .route("/tyopoyta/kutsut/vastaaminen", get(surveys::invitations::answering::show))
 }
 

@@ -12,6 +12,7 @@ mod columns;
 mod contacts;
 mod counties;
 mod dialect;
+mod draws;
 mod editions;
 mod error;
 mod feedback;
@@ -46,6 +47,7 @@ pub use alarms::{NoteAlarm, RaiseAlarm, RaisedAlarm};
 pub use check::Counts;
 pub use contacts::{EraseContacts, open_contact, open_contact_and_code};
 pub use dialect::DatabaseUrl;
+pub use draws::Draw;
 pub use error::Error;
 pub use feedback::{
     AllOrNone, Before, Beside, Change, Changed, DropTemplate, FeedbackFound, FeedbackQuery, Give, Group,
@@ -79,7 +81,7 @@ pub use sweep::Sweep;
 pub use topics::{ImportTopics, Topic};
 pub use uploads::{AddUploadPart, EraseUpload, KeepUpload, SweepUploads, UPLOAD_PART, Upload};
 pub use vault::Vault;
-pub use visits::{AddVisits, Draw, Drawn, KeepDraw, NewVisit, OptOut, SetShare, VisitFacts};
+pub use visits::{AddVisits, Drawn, KeepDraw, NewVisit, OptOut, SetShare, VisitFacts};
 pub use waiting::WaitingSpan;
 pub use writer::{Together, Write};
 
