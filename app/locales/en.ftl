@@ -1682,3 +1682,84 @@ weights-without-visits = { $count ->
 weights-how = How the weights are made
 weights-classes = Visits and respondents are divided by service, age group and sex. The respondents of a group stand for all its visits. If there are fewer than { $least } respondents, the group is joined with another: first the sexes, then the age groups. Services are not joined.
 weights-effect = The effect of weights is Kish's design effect. If it is 1.5, the weighted figure is as uncertain as if there were one and a half times fewer respondents. Weights do not help if within a group the content answer more often than the discontent.
+
+# The manager's page: figures of one's own units, what changed, alarms
+nav-dashboard = My units
+dashboard-title = My units
+dashboard-all-mine = All mine
+dashboard-period = { $from } – { $to }
+dashboard-place = Unit
+dashboard-length = Period
+dashboard-days = Last { $days } days
+dashboard-show = Show
+dashboard-index = Recommendation index (NPS)
+dashboard-way = Way of answering
+dashboard-ways-all = All answers
+dashboard-ways-text-message = By text message
+dashboard-ways-others = Other ways
+dashboard-value = Figure
+dashboard-scale-index = Interval on a scale of −100 to 100
+dashboard-scale-share = Interval on a scale of 0 to 100%
+dashboard-answers = Answers
+dashboard-few = few answers
+dashboard-target = Target { $target }
+dashboard-statements = The seven statements
+dashboard-statement = Statement
+dashboard-agree = Agree
+dashboard-units = Units side by side
+dashboard-units-lead = Units stand in the order of the organisation. Where the intervals of two units overlap a good deal, their difference is not certain.
+dashboard-unit = Unit
+dashboard-no-answers = There are no survey answers from this period.
+dashboard-kinds = Kinds of feedback
+dashboard-topics = Topics of feedback
+dashboard-no-feedback = There is no feedback from this period.
+dashboard-what = What
+dashboard-now = Feedback
+dashboard-share = Share
+dashboard-year-ago = A year ago
+dashboard-comments = Newest comments from surveys
+dashboard-no-comments = There are no comments from this period.
+dashboard-masked = Names, numbers and other personal data are masked.
+dashboard-handling-time = Handling time, half were faster
+dashboard-days-long = { $days } days
+dashboard-of-feedbacks = { $count ->
+    [one] of one feedback
+   *[other] of { $shown } feedbacks
+}
+dashboard-how = A change is called a rise or a fall only when chance does not explain it (95%), with the figures that stand together judged together. A comparison needs at least 10 answers from both periods.
+against-before = Against the period before
+against-year = Against a year before
+change-rose = Rose by { $by }, was { $then }
+change-fell = Fell by { $by }, was { $then }
+change-not-told-apart = No certain difference, was { $then }
+change-too-few = Too few answers to compare
+change-not-comparable = Not comparable, was { $then }
+change-was = was { $then }
+change-was-only = was { $then }
+change-nothing = Nothing to compare with
+change-points = { $by } percentage points
+target-above = Above the target
+target-below = Below the target
+target-not-told-apart = No certain difference from the target
+mark-wording = { $against }: the wording of the question has changed. The figures cannot be compared directly.
+mark-channels = { $against }: the share of those who answered by text message has changed. They often recommend more than others, so compare the ways of answering separately.
+mark-organisation = { $against }: the organisation has changed. The figures of the other period are counted by the present organisation.
+alert-title = Alarms
+alert-below-limit = { $unit }: the recommendation index { $now } is below the alarm limit { $usual }
+alert-fell = { $unit }: the recommendation index fell, now { $now }, before { $usual }
+alert-negative-burst = { $unit }: { $now } negative comments in a week, usually { $usual }
+alert-advice-below-limit = See from the statements and comments what does not work.
+alert-advice-fell = See what has changed in the unit in recent weeks.
+alert-advice-negative-burst = Read the newest comments: are they about the same thing?
+mail-alert-subject = { $count ->
+    [one] Alarm about client experience in your unit
+   *[other] { $shown } alarms about client experience in your units
+}
+mail-alert-lead = In these units client experience has changed so that chance does not explain it:
+mail-open-dashboard = See the figures:
+mail-about-below-limit = the recommendation index is below the alarm limit
+mail-about-fell = the recommendation index has fallen
+mail-about-negative-burst = there are more negative comments than usual
+mail-kind-alert = Alarms about the unit's client experience
+notices-alert = Alarm about client experience
+notices-alert-hint = When your unit's recommendation index falls or there are more negative comments than usual. At most once a day.

@@ -5,10 +5,15 @@
 //! forms [`form_figures`] from the counts of what happened to them.
 //! [`public`] takes out what outsiders may not see.
 
+mod alert;
 mod axis;
 mod band;
 mod block;
 mod brief;
+mod change;
+mod change_difference;
+mod change_marks;
+mod change_periods;
 mod columns;
 mod counts;
 mod dimension;
@@ -35,8 +40,13 @@ mod solvable;
 mod tally;
 mod weights;
 
+pub use alert::{Alert, AlertKind, AlertLimits, Commented, Lately, comment_alerts, nps_alerts};
 pub use band::Band;
 pub use brief::{Brief, brief_figures};
+pub use change::{Change, LEAST_COMPARED, Verdict, against_target, can_be_compared, changes};
+pub use change_difference::Made;
+pub use change_marks::{Makeup, Mark, marks};
+pub use change_periods::Against;
 pub use columns::Columns;
 pub use counts::{Cell, NpsCounts, StatementCounts};
 pub use dimension::Dimension;
@@ -46,7 +56,7 @@ pub use glossary::{GLOSSARY, Phrase};
 pub use handling::HandlingRow;
 pub use handling_figures::handling_figures;
 pub use interval::{
-    Interval, NpsDifference, benjamini_hochberg, mean_interval, nps, nps_difference, nps_interval, share_interval,
+    Difference, Interval, benjamini_hochberg, mean_interval, nps, nps_difference, nps_interval, share_interval,
 };
 pub use label::{OTHER_LANGUAGE, UNCLASSIFIED, language_from_number, language_number};
 pub use measure::{Counted, Measure, MeasureDefinition, Rounding, Source};

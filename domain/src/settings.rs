@@ -234,6 +234,18 @@ impl Settings {
         self.get("nps.bands").and_then(parse_rising).expect("settings are checked before they are kept")
     }
 
+    pub fn alert_nps_below(&self) -> i32 {
+        self.number("alerts.nps_below")
+    }
+
+    pub fn alert_least_answers(&self) -> u64 {
+        self.number("alerts.least_answers").unsigned_abs().into()
+    }
+
+    pub fn alert_least_comments(&self) -> u64 {
+        self.number("alerts.least_comments").unsigned_abs().into()
+    }
+
     pub fn hidden_below(&self) -> u64 {
         self.number("small_cells.hidden_below").unsigned_abs().into()
     }
