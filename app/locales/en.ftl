@@ -198,7 +198,7 @@ satisfaction-what-bands = The word beside the figure: { $good } or more is good,
 satisfaction-what-interval = The confidence interval tells how certain the figure is: the fewer the responses, the wider the interval.
 satisfaction-what-hidden = If there are fewer than { $hidden } responses, the figure is not shown, so that nobody’s answer can be worked out. If there are fewer than { $few } responses, this is noted next to the figure.
 satisfaction-live = This is a demonstration site: the figures are updated at once. In real use they are updated weekly, so that a single answer cannot be worked out.
-satisfaction-weekly = The figures are updated weekly. This is why a single answer cannot be worked out from how they change.
+satisfaction-weekly = The figures are updated weekly, and the answers about each service are taken in by batches of at least { $least }. So nobody can tell a single answer from how the figures change.
 nps-answers = responses
 nps-interval = confidence interval (95%)
 nps-interval-short = 95% confidence interval
@@ -1698,8 +1698,8 @@ dashboard-ways-all = All answers
 dashboard-ways-text-message = By text message
 dashboard-ways-others = Other ways
 dashboard-value = Figure
-dashboard-scale-index = Interval on a scale of −100 to 100
-dashboard-scale-share = Interval on a scale of 0 to 100%
+dashboard-scale-index = Interval (−100 to 100), the line is the target
+dashboard-scale-share = Interval (0 to 100%)
 dashboard-answers = Answers
 dashboard-few = few answers
 dashboard-target = Target { $target }
@@ -1727,8 +1727,8 @@ dashboard-of-feedbacks = { $count ->
    *[other] of { $shown } feedbacks
 }
 dashboard-how = A change is called a rise or a fall only when chance does not explain it (95%), with the figures that stand together judged together. A comparison needs at least 10 answers from both periods.
-against-before = Against the period before
-against-year = Against a year before
+against-before = Compared with the period before
+against-year = Compared with a year before
 change-rose = Rose by { $by }, was { $then }
 change-fell = Fell by { $by }, was { $then }
 change-not-told-apart = No certain difference, was { $then }
@@ -1763,3 +1763,14 @@ mail-about-negative-burst = there are more negative comments than usual
 mail-kind-alert = Alarms about the unit's client experience
 notices-alert = Alarm about client experience
 notices-alert-hint = When your unit's recommendation index falls or there are more negative comments than usual. At most once a day.
+dashboard-months = Month by month
+dashboard-month = Month
+dashboard-changed = What changed
+dashboard-months-lead = Answers by text message and by other ways stand apart, because they cannot be compared with each other.
+dashboard-mark-wording = wording of the question
+dashboard-mark-channels = shares of the ways of answering
+dashboard-mark-organisation = organisation
+dashboard-of-answers = { $count ->
+    [one] { $shown } answer
+   *[other] { $shown } answers
+}

@@ -198,7 +198,7 @@ satisfaction-what-bands = Arvio luvun vieressä: vähintään { $good } on hyvä
 satisfaction-what-interval = Luottamusväli kertoo, kuinka varma luku on: mitä vähemmän vastauksia, sitä leveämpi väli.
 satisfaction-what-hidden = Jos vastauksia on alle { $hidden }, lukua ei näytetä, jotta kenenkään vastausta ei voi päätellä. Jos vastauksia on alle { $few }, siitä kerrotaan luvun vieressä.
 satisfaction-live = Tämä on esittelysivusto: luvut päivittyvät heti. Oikeassa käytössä ne päivittyvät viikoittain, jotta yksittäistä vastausta ei voi päätellä.
-satisfaction-weekly = Luvut päivittyvät viikoittain. Siksi yksittäistä vastausta ei voi päätellä lukujen muutoksesta.
+satisfaction-weekly = Luvut päivittyvät viikoittain, ja jokaisen palvelun vastaukset tulevat niihin vähintään { $least } vastauksen erissä. Siksi yksittäistä vastausta ei voi päätellä lukujen muutoksesta.
 nps-answers = vastauksia
 nps-interval = luottamusväli (95 %)
 nps-interval-short = Luottamusväli 95 %
@@ -1686,8 +1686,8 @@ dashboard-ways-all = Kaikki vastaukset
 dashboard-ways-text-message = Tekstiviestillä
 dashboard-ways-others = Muilla tavoilla
 dashboard-value = Luku
-dashboard-scale-index = Vaihteluväli asteikolla −100…100
-dashboard-scale-share = Vaihteluväli asteikolla 0–100 %
+dashboard-scale-index = Vaihteluväli (−100…100), viiva on tavoite
+dashboard-scale-share = Vaihteluväli (0–100 %)
 dashboard-answers = Vastauksia
 dashboard-few = vähän vastauksia
 dashboard-target = Tavoite { $target }
@@ -1715,8 +1715,8 @@ dashboard-of-feedbacks = { $count ->
    *[other] { $shown } palautteesta
 }
 dashboard-how = Muutosta sanotaan nousuksi tai laskuksi vain, kun se ei selity sattumalla (95 %) ja kun rinnakkain näkyvät luvut on otettu huomioon yhdessä. Vertailuun tarvitaan vähintään 10 vastausta kummaltakin ajalta.
-against-before = Edelliseen jaksoon
-against-year = Vuoden takaiseen
+against-before = Edelliseen jaksoon verrattuna
+against-year = Vuoden takaiseen verrattuna
 change-rose = Nousi { $by }, oli { $then }
 change-fell = Laski { $by }, oli { $then }
 change-not-told-apart = Ei eroa varmuudella, oli { $then }
@@ -1751,3 +1751,14 @@ mail-about-negative-burst = kielteisiä kommentteja on tavallista enemmän
 mail-kind-alert = Hälytykset yksikön asiakaskokemuksesta
 notices-alert = Hälytys asiakaskokemuksesta
 notices-alert-hint = Kun yksikkösi suositteluindeksi laskee tai kielteisiä kommentteja tulee tavallista enemmän. Enintään kerran päivässä.
+dashboard-months = Kehitys kuukausittain
+dashboard-month = Kuukausi
+dashboard-changed = Mikä muuttui
+dashboard-months-lead = Tekstiviestillä ja muilla tavoilla saadut vastaukset ovat erikseen, koska niitä ei voi verrata keskenään.
+dashboard-mark-wording = kysymyksen sanamuoto
+dashboard-mark-channels = vastaustapojen osuudet
+dashboard-mark-organisation = organisaatio
+dashboard-of-answers = { $count ->
+    [one] { $shown } vastaus
+   *[other] { $shown } vastausta
+}

@@ -198,7 +198,7 @@ satisfaction-what-bands = Omdömet bredvid talet: minst { $good } är bra, minst
 satisfaction-what-interval = Konfidensintervallet visar hur säker siffran är: ju färre svar, desto bredare intervall.
 satisfaction-what-hidden = Om det finns färre än { $hidden } svar visas siffran inte, så att ingen enskild persons svar kan räknas ut. Om det finns färre än { $few } svar nämns det bredvid siffran.
 satisfaction-live = Det här är en demowebbplats: siffrorna uppdateras genast. I verklig användning uppdateras de varje vecka, så att ett enskilt svar inte kan räknas ut.
-satisfaction-weekly = Siffrorna uppdateras varje vecka. Därför går det inte att räkna ut ett enskilt svar av hur siffrorna ändras.
+satisfaction-weekly = Siffrorna uppdateras varje vecka, och svaren om varje tjänst tas in i omgångar av minst { $least } svar. Därför kan man inte sluta sig till ett enskilt svar av hur siffrorna ändras.
 nps-answers = svar
 nps-interval = konfidensintervall (95 %)
 nps-interval-short = Konfidensintervall 95 %
@@ -1698,8 +1698,8 @@ dashboard-ways-all = Alla svar
 dashboard-ways-text-message = Per sms
 dashboard-ways-others = På andra sätt
 dashboard-value = Siffra
-dashboard-scale-index = Konfidensintervall på skalan −100…100
-dashboard-scale-share = Konfidensintervall på skalan 0–100 %
+dashboard-scale-index = Konfidensintervall (−100…100), strecket är målet
+dashboard-scale-share = Konfidensintervall (0–100 %)
 dashboard-answers = Svar
 dashboard-few = få svar
 dashboard-target = Mål { $target }
@@ -1727,8 +1727,8 @@ dashboard-of-feedbacks = { $count ->
    *[other] av { $shown } responser
 }
 dashboard-how = En förändring kallas uppgång eller nedgång bara när den inte förklaras av slumpen (95 %) och när siffrorna bredvid varandra har bedömts tillsammans. För en jämförelse behövs minst 10 svar från båda perioderna.
-against-before = Mot föregående period
-against-year = Mot ett år tidigare
+against-before = Jämfört med föregående period
+against-year = Jämfört med ett år tidigare
 change-rose = Steg { $by }, var { $then }
 change-fell = Sjönk { $by }, var { $then }
 change-not-told-apart = Ingen säker skillnad, var { $then }
@@ -1763,3 +1763,14 @@ mail-about-negative-burst = det finns fler negativa kommentarer än vanligt
 mail-kind-alert = Larm om enhetens klientupplevelse
 notices-alert = Larm om klientupplevelsen
 notices-alert-hint = När din enhets rekommendationsindex sjunker eller negativa kommentarer är fler än vanligt. Högst en gång om dagen.
+dashboard-months = Utvecklingen per månad
+dashboard-month = Månad
+dashboard-changed = Vad som ändrades
+dashboard-months-lead = Svar per sms och på andra sätt står var för sig, eftersom de inte kan jämföras med varandra.
+dashboard-mark-wording = frågans ordalydelse
+dashboard-mark-channels = svarssättens andelar
+dashboard-mark-organisation = organisationen
+dashboard-of-answers = { $count ->
+    [one] { $shown } svar
+   *[other] { $shown } svar
+}

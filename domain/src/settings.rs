@@ -1,5 +1,6 @@
 //! What a county decides for itself: a closed list of settings, each with its meaning and default.
 
+mod alerts;
 mod definitions;
 
 pub use definitions::{SETTINGS, invitation_text_key, kind_days_key, unit_days_key, unit_of_key};
@@ -232,18 +233,6 @@ impl Settings {
     /// Closed lower bounds of the bands above the lowest, rising.
     pub fn nps_bands(&self) -> Vec<i32> {
         self.get("nps.bands").and_then(parse_rising).expect("settings are checked before they are kept")
-    }
-
-    pub fn alert_nps_below(&self) -> i32 {
-        self.number("alerts.nps_below")
-    }
-
-    pub fn alert_least_answers(&self) -> u64 {
-        self.number("alerts.least_answers").unsigned_abs().into()
-    }
-
-    pub fn alert_least_comments(&self) -> u64 {
-        self.number("alerts.least_comments").unsigned_abs().into()
     }
 
     pub fn hidden_below(&self) -> u64 {

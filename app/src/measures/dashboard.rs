@@ -6,6 +6,7 @@ mod answers;
 mod asked;
 mod comments;
 mod handling;
+mod trend;
 mod words;
 
 use crate::boot::App;
@@ -20,6 +21,7 @@ use domain::measures::Measure;
 use handling::{Card, Share};
 use jiff::civil::Date;
 use std::sync::Arc;
+use trend::Month;
 use words::Line;
 
 #[derive(Template)]
@@ -39,6 +41,7 @@ struct DashboardPage {
     index: Vec<Line>,
     band: String,
     split: String,
+    months: Vec<Month>,
     statements: Vec<Line>,
     units: Vec<Unit>,
     target: String,
@@ -69,6 +72,7 @@ pub async fn show(State(app): State<Arc<App>>, staff: Staff, Parameters(query): 
         alerts: alerts::open(&app, &page, &asked.units).await?,
         band: answers.band(&page)?,
         split: answers.split(&page)?,
+        months: trend::months(&app, &page, &answers, &asked).await?,
         statements: answers.statements(&page)?,
         units: answers.units(&page, &asked)?,
         target: directory.settings.nps_target().to_string(),

@@ -59,6 +59,17 @@ pub fn marks(then: &Makeup, now: &Makeup) -> Vec<Mark> {
     found.into_iter().filter(|(_, is_there)| *is_there).map(|(mark, _)| mark).collect()
 }
 
+/// For each part of a series, what changed since the last part of which there are answers.
+pub fn series_marks(series: &[Makeup]) -> Vec<Vec<Mark>> {
+    let mut before: Option<&Makeup> = None;
+    let mut found = Vec::new();
+    for makeup in series {
+        found.push(before.map_or_else(Vec::new, |before| marks(before, makeup)));
+        before = Some(makeup).filter(|makeup| makeup.answers() > 0).or(before);
+    }
+    found
+}
+
 impl Makeup {
     pub fn answers(&self) -> u64 {
         self.text_messages + self.others
@@ -118,6 +129,13 @@ mod tests {
         check(of(&[("nps-2024-1", 100)]), of(&[("nps-2027-1", 100)]), &[Mark::Wording]);
         check(of(&[("nps-2024-1", 100)]), of(&[("nps-2024-1", 60), ("nps-2027-1", 40)]), &[Mark::Wording]);
         check(of(&[("nps-2024-1", 100)]), of(&[("nps-2024-1", 97), ("pilot", 3)]), &[]);
+    }
+
+    #[test]
+    fn a_series_is_marked_where_it_changed_and_nowhere_else() {
+        let series =
+            [makeup(0, 0, &[]), makeup(80, 20, &[]), makeup(0, 0, &[]), makeup(20, 80, &[]), makeup(22, 80, &[])];
+        assert_eq!(series_marks(&series), [vec![], vec![], vec![], vec![Mark::Channels], vec![]]);
     }
 
     #[test]

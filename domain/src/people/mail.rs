@@ -18,14 +18,8 @@ pub enum MailKind {
 }
 
 impl MailKind {
-    pub const ALL: [MailKind; 6] = [
-        MailKind::News,
-        MailKind::Digest,
-        MailKind::Escalation,
-        MailKind::Receipt,
-        MailKind::Reply,
-        MailKind::Alert,
-    ];
+    pub const ALL: [MailKind; 6] =
+        [MailKind::News, MailKind::Digest, MailKind::Escalation, MailKind::Receipt, MailKind::Reply, MailKind::Alert];
     /// What the county's own people get.
     pub const FOR_STAFF: [MailKind; 4] = [MailKind::News, MailKind::Digest, MailKind::Escalation, MailKind::Alert];
     /// What senders get; they decline both at once.

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod actions;
+mod alerts;
 mod care;
 mod check;
 mod contacts;

@@ -9,8 +9,8 @@ use crate::web::{Failure, Page};
 use domain::channel::Channel;
 use domain::language::Language;
 use domain::measures::{
-    Against, Band, Change, Columns, Counted, Dimension, Figure, Makeup, Mark, Measure, Plan, Slice, Source,
-    against_target, changes, figures, largest_remainder, marks,
+    Against, Band, Cell, Change, Columns, Counted, Dimension, Figure, Makeup, Mark, Measure, NpsCounts, Plan, Slice,
+    Source, against_target, changes, figures, largest_remainder, marks,
 };
 use domain::organisation::Organisation;
 use domain::surveys::Statement;
@@ -199,7 +199,7 @@ impl Answers {
             let slice = Slice { by: vec![by], ..self.slice(&self.places, &Vec::new(), period) };
             let plan = Plan::new(&slice, Counted::Nps, &self.directory.organisation, surveys).map_err(failure)?;
             let cells = self.columns.tally(&plan).cells();
-            let count = |(labels, cell): (Vec<String>, domain::measures::Cell)| {
+            let count = |(labels, cell): (Vec<String>, Cell)| {
                 (labels.into_iter().next().unwrap_or_default(), cell.nps.answers())
             };
             Ok::<Vec<(String, u64)>, Failure>(cells.into_iter().map(count).collect())
@@ -214,6 +214,24 @@ impl Answers {
             wordings: counted(Dimension::Survey, wordings)?,
             units: Makeup::standing(then, &asked.tops),
         })
+    }
+
+    /// NPS counts of the chosen units by month and by something else.
+    pub fn by_month(
+        &self,
+        by: Dimension,
+        surveys: &[(u16, String)],
+        period: (Date, Date),
+    ) -> Result<Vec<(String, String, NpsCounts)>, Failure> {
+        let by = vec![Dimension::Month, by];
+        let slice = Slice { by, ..self.slice(&self.places, &Vec::new(), period) };
+        let plan = Plan::new(&slice, Counted::Nps, &self.directory.organisation, surveys).map_err(failure)?;
+        let cells = self.columns.tally(&plan).cells().into_iter();
+        let cell = |(labels, cell): (Vec<String>, Cell)| {
+            let [month, label] = <[String; 2]>::try_from(labels).ok()?;
+            Some((month, label, cell.nps))
+        };
+        Ok(cells.filter_map(cell).collect())
     }
 
     fn slice(&self, places: &[String], filters: &Filters, (from, to): (Date, Date)) -> Slice {

@@ -3,6 +3,7 @@
 use crate::directory::Directory;
 use crate::web::{Failure, Page, Staff};
 use domain::calendar::{day_from_number, day_number};
+use domain::language::Language;
 use domain::organisation::UnitId;
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -64,7 +65,7 @@ impl Asked {
 
     pub fn name(&self, page: &Page, directory: &Directory) -> String {
         match self.tops[..] {
-            [top] => directory.unit_name(top, page.language).to_owned(),
+            [top] => unit_name(directory, top, page.language).to_owned(),
             _ => page.t("dashboard-all-mine").to_owned(),
         }
     }
@@ -78,7 +79,7 @@ impl Asked {
         waiting.reverse();
         while let Some((unit, depth)) = waiting.pop() {
             let Some(held) = organisation.unit(unit) else { continue };
-            let name = format!("{}{}", "\u{2003}".repeat(depth), directory.unit_name(unit, page.language));
+            let name = format!("{}{}", "\u{2003}".repeat(depth), unit_name(directory, unit, page.language));
             choices.push(Choice { code: held.code.clone(), name, is_chosen: held.code == self.place });
             waiting.extend(organisation.children(unit).into_iter().rev().map(|child| (child, depth + 1)));
         }
@@ -87,5 +88,15 @@ impl Asked {
 
     pub fn periods(&self, page: &Page) -> Vec<(i32, String, bool)> {
         PERIODS.map(|days| (days, page.with1("dashboard-days", "days", days), days == self.days)).into()
+    }
+}
+
+/// As clients know it; but what clients call "general feedback" is to a manager the county.
+pub fn unit_name(directory: &Directory, unit: UnitId, language: Language) -> &str {
+    let organisation = &directory.organisation;
+    if unit == organisation.root() {
+        organisation.official_name(unit, language)
+    } else {
+        directory.unit_name(unit, language)
     }
 }

@@ -30,7 +30,7 @@ pub struct Share {
     pub name: String,
     pub now: i64,
     pub share: String,
-    pub year: i64,
+    pub year: String,
     pub link: String,
 }
 
@@ -45,7 +45,12 @@ pub async fn load(app: &App, page: &Page, asked: &Asked) -> Result<Loaded, Failu
         handling_figures(measure, &Slice::of_period(from, to), &rows, &directory.organisation, page.today())
             .map_err(failure)
     };
-    let both = |measure: Measure| Ok::<_, Failure>((figures(measure, asked.period)?, figures(measure, year)?));
+    // Where Kuule was not in use a year ago, there is nothing to compare with, and no nought either.
+    let had_feedback = figures(Measure::FeedbackReceived, year)?.iter().any(|figure| figure.base > 0);
+    let both = |measure: Measure| {
+        let then = if had_feedback { figures(measure, year)? } else { Vec::new() };
+        Ok::<_, Failure>((figures(measure, asked.period)?, then))
+    };
     let topics = app.store.topics(app.county).await?;
     let names: HashMap<&str, &str> =
         topics.iter().map(|topic| (topic.key.as_str(), topic.name.in_language(page.language))).collect();
@@ -91,7 +96,10 @@ fn card(page: &Page, measure: Measure, (now, then): (Vec<Figure>, Vec<Figure>), 
 fn handling_time(page: &Page, (now, then): (Vec<Figure>, Vec<Figure>), rows: &[HandlingRow]) -> Option<Card> {
     let days = |value: f64| page.with1("dashboard-days-long", "days", shown(page.language, value, Rounding::Days));
     let median = now[0].spread?.median;
-    let year = then[0].spread.map(|spread| page.with1("change-was-only", "then", days(spread.median)));
+    let year = then
+        .first()
+        .and_then(|figure| figure.spread)
+        .map(|spread| page.with1("change-was-only", "then", days(spread.median)));
     (!rows.is_empty()).then(|| Card {
         name: page.t("dashboard-handling-time").to_owned(),
         value: days(median),
@@ -110,7 +118,10 @@ fn shares(
     told: impl Fn(&str) -> (String, String),
 ) -> Vec<Share> {
     let count = |figure: &Figure| figure.value.unwrap_or_default() as i64;
-    let before = |code: &str| then.iter().find(|figure| figure.label(dimension) == Some(code)).map_or(0, count);
+    let before = |code: &str| {
+        let found = then.iter().find(|figure| figure.label(dimension) == Some(code));
+        if then.is_empty() { "–".to_owned() } else { page.count(found.map_or(0, count)) }
+    };
     let share = |figure: &Figure| {
         let code = figure.label(dimension)?;
         let (name, link) = match code {

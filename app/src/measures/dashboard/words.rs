@@ -38,7 +38,12 @@ pub fn line(page: &Page, name: String, figure: &Figure, beside: Beside<'_>, mark
     let rounding = figure.measure.rounding();
     let number = |value: f64| shown(page.language, value, rounding);
     let value = figure.value.map_or_else(|| "–".to_owned(), number);
-    let interval = figure.interval.map(|(low, high)| format::range(&number(low), &number(high))).unwrap_or_default();
+    // "91–92 %": the sign stands once.
+    let lower = |value: f64| match rounding {
+        Rounding::Percent => shown(page.language, value, Rounding::WholeNumber),
+        _ => number(value),
+    };
+    let interval = figure.interval.map(|(low, high)| format::range(&lower(low), &number(high))).unwrap_or_default();
     let (low, high) = if rounding == Rounding::SignedIndex { (-100.0, 100.0) } else { (0.0, 100.0) };
     let bar = figure.value.map(|value| {
         let title = format!("{name}: {}", number(value));
