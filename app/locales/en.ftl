@@ -198,7 +198,7 @@ satisfaction-what-bands = The word beside the figure: { $good } or more is good,
 satisfaction-what-interval = The confidence interval tells how certain the figure is: the fewer the responses, the wider the interval.
 satisfaction-what-hidden = If there are fewer than { $hidden } responses, the figure is not shown, so that nobody’s answer can be worked out. If there are fewer than { $few } responses, this is noted next to the figure.
 satisfaction-live = This is a demonstration site: the figures are updated at once. In real use they are updated weekly, so that a single answer cannot be worked out.
-satisfaction-weekly = The figures are updated weekly. This is why a single answer cannot be worked out from how they change.
+satisfaction-weekly = The figures are updated weekly, and the answers about each service are taken in by batches of at least { $least }. So nobody can tell a single answer from how the figures change.
 nps-answers = responses
 nps-interval = confidence interval (95%)
 nps-interval-short = 95% confidence interval
@@ -1690,3 +1690,95 @@ weights-without-visits = { $count ->
 weights-how = How the weights are made
 weights-classes = Visits and respondents are divided by service, age group and sex. The respondents of a group stand for all its visits. If there are fewer than { $least } respondents, the group is joined with another: first the sexes, then the age groups. Services are not joined.
 weights-effect = The effect of weights is Kish's design effect. If it is 1.5, the weighted figure is as uncertain as if there were one and a half times fewer respondents. Weights do not help if within a group the content answer more often than the discontent.
+
+# The manager's page: figures of one's own units, what changed, alarms
+nav-dashboard = My units
+dashboard-title = My units
+dashboard-all-mine = All mine
+dashboard-period = { $from } – { $to }
+dashboard-place = Unit
+dashboard-length = Period
+dashboard-days = Last { $days } days
+dashboard-show = Show
+dashboard-index = Recommendation index (NPS)
+dashboard-way = Way of answering
+dashboard-ways-all = All answers
+dashboard-ways-text-message = By text message
+dashboard-ways-others = Other ways
+dashboard-value = Figure
+dashboard-scale-index = Interval (−100 to 100), the line is the target
+dashboard-scale-share = Interval (0 to 100%)
+dashboard-answers = Answers
+dashboard-few = few answers
+dashboard-target = Target { $target }
+dashboard-statements = The seven statements
+dashboard-statement = Statement
+dashboard-agree = Agree
+dashboard-units = Units side by side
+dashboard-units-lead = Units stand in the order of the organisation. Where the intervals of two units overlap a good deal, their difference is not certain.
+dashboard-unit = Unit
+dashboard-no-answers = There are no survey answers from this period.
+dashboard-kinds = Kinds of feedback
+dashboard-topics = Topics of feedback
+dashboard-no-feedback = There is no feedback from this period.
+dashboard-what = What
+dashboard-now = Feedback
+dashboard-share = Share
+dashboard-year-ago = A year ago
+dashboard-comments = Newest comments from surveys
+dashboard-no-comments = There are no comments from this period.
+dashboard-masked = Names, numbers and other personal data are masked.
+dashboard-handling-time = Handling time, half were faster
+dashboard-days-long = { $days } days
+dashboard-of-feedbacks = { $count ->
+    [one] of one feedback
+   *[other] of { $shown } feedbacks
+}
+dashboard-how = A change is called a rise or a fall only when chance does not explain it (95%), with the figures that stand together judged together. A comparison needs at least 10 answers from both periods.
+against-before = Compared with the period before
+against-year = Compared with a year before
+change-rose = Rose by { $by }, was { $then }
+change-fell = Fell by { $by }, was { $then }
+change-not-told-apart = No certain difference, was { $then }
+change-too-few = Too few answers to compare
+change-not-comparable = Not comparable, was { $then }
+change-was = was { $then }
+change-was-only = was { $then }
+change-nothing = Nothing to compare with
+change-points = { $by } percentage points
+target-above = Above the target
+target-below = Below the target
+target-not-told-apart = No certain difference from the target
+mark-wording = { $against }: the wording of the question has changed. The figures cannot be compared directly.
+mark-channels = { $against }: the share of those who answered by text message has changed. They often recommend more than others, so compare the ways of answering separately.
+mark-organisation = { $against }: the organisation has changed. The figures of the other period are counted by the present organisation.
+alert-title = Alarms
+alert-below-limit = { $unit }: the recommendation index { $now } is below the alarm limit { $usual }
+alert-fell = { $unit }: the recommendation index fell, now { $now }, before { $usual }
+alert-negative-burst = { $unit }: { $now } negative comments in a week, usually { $usual }
+alert-advice-below-limit = See from the statements and comments what does not work.
+alert-advice-fell = See what has changed in the unit in recent weeks.
+alert-advice-negative-burst = Read the newest comments: are they about the same thing?
+mail-alert-subject = { $count ->
+    [one] Alarm about client experience in your unit
+   *[other] { $shown } alarms about client experience in your units
+}
+mail-alert-lead = In these units client experience has changed so that chance does not explain it:
+mail-open-dashboard = See the figures:
+mail-about-below-limit = the recommendation index is below the alarm limit
+mail-about-fell = the recommendation index has fallen
+mail-about-negative-burst = there are more negative comments than usual
+mail-kind-alert = Alarms about the unit's client experience
+notices-alert = Alarm about client experience
+notices-alert-hint = When your unit's recommendation index falls or there are more negative comments than usual. At most once a day.
+dashboard-months = Month by month
+dashboard-month = Month
+dashboard-changed = What changed
+dashboard-months-lead = Answers by text message and by other ways stand apart, because they cannot be compared with each other.
+dashboard-mark-wording = wording of the question
+dashboard-mark-channels = shares of the ways of answering
+dashboard-mark-organisation = organisation
+dashboard-of-answers = { $count ->
+    [one] { $shown } answer
+   *[other] { $shown } answers
+}

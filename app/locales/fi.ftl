@@ -198,7 +198,7 @@ satisfaction-what-bands = Arvio luvun vieressä: vähintään { $good } on hyvä
 satisfaction-what-interval = Luottamusväli kertoo, kuinka varma luku on: mitä vähemmän vastauksia, sitä leveämpi väli.
 satisfaction-what-hidden = Jos vastauksia on alle { $hidden }, lukua ei näytetä, jotta kenenkään vastausta ei voi päätellä. Jos vastauksia on alle { $few }, siitä kerrotaan luvun vieressä.
 satisfaction-live = Tämä on esittelysivusto: luvut päivittyvät heti. Oikeassa käytössä ne päivittyvät viikoittain, jotta yksittäistä vastausta ei voi päätellä.
-satisfaction-weekly = Luvut päivittyvät viikoittain. Siksi yksittäistä vastausta ei voi päätellä lukujen muutoksesta.
+satisfaction-weekly = Luvut päivittyvät viikoittain, ja jokaisen palvelun vastaukset tulevat niihin vähintään { $least } vastauksen erissä. Siksi yksittäistä vastausta ei voi päätellä lukujen muutoksesta.
 nps-answers = vastauksia
 nps-interval = luottamusväli (95 %)
 nps-interval-short = Luottamusväli 95 %
@@ -1678,3 +1678,95 @@ weights-without-visits = { $count ->
 weights-how = Miten painot lasketaan
 weights-classes = Käynnit ja vastaajat jaetaan palvelun, ikäryhmän ja sukupuolen mukaan. Kunkin ryhmän vastaajat edustavat ryhmän kaikkia käyntejä. Jos vastaajia on alle { $least }, ryhmä yhdistetään toiseen: ensin sukupuolet, sitten ikäryhmät. Eri palveluita ei yhdistetä.
 weights-effect = Painojen vaikutus on Kishin suunnittelukerroin. Jos se on 1,5, painotettu luku on yhtä epävarma kuin jos vastaajia olisi puolitoista kertaa vähemmän. Painot eivät korjaa sitä, jos saman ryhmän tyytyväiset vastaavat useammin kuin tyytymättömät.
+
+# The manager's page: figures of one's own units, what changed, alarms
+nav-dashboard = Yksikköni
+dashboard-title = Yksikköni
+dashboard-all-mine = Kaikki omani
+dashboard-period = { $from } – { $to }
+dashboard-place = Yksikkö
+dashboard-length = Ajanjakso
+dashboard-days = { $days } viime päivää
+dashboard-show = Näytä
+dashboard-index = Suositteluindeksi (NPS)
+dashboard-way = Vastaustapa
+dashboard-ways-all = Kaikki vastaukset
+dashboard-ways-text-message = Tekstiviestillä
+dashboard-ways-others = Muilla tavoilla
+dashboard-value = Luku
+dashboard-scale-index = Vaihteluväli (−100…100), viiva on tavoite
+dashboard-scale-share = Vaihteluväli (0–100 %)
+dashboard-answers = Vastauksia
+dashboard-few = vähän vastauksia
+dashboard-target = Tavoite { $target }
+dashboard-statements = Seitsemän väittämää
+dashboard-statement = Väittämä
+dashboard-agree = Samaa mieltä
+dashboard-units = Yksiköt vierekkäin
+dashboard-units-lead = Yksiköt ovat organisaation järjestyksessä. Jos kahden yksikön vaihteluvälit menevät reilusti päällekkäin, niiden eroa ei voi pitää varmana.
+dashboard-unit = Yksikkö
+dashboard-no-answers = Tältä ajalta ei ole vastauksia kyselyihin.
+dashboard-kinds = Palautteen lajit
+dashboard-topics = Palautteen aiheet
+dashboard-no-feedback = Tältä ajalta ei ole palautteita.
+dashboard-what = Mitä
+dashboard-now = Palautteita
+dashboard-share = Osuus
+dashboard-year-ago = Vuosi sitten
+dashboard-comments = Uusimmat kommentit kyselyistä
+dashboard-no-comments = Tältä ajalta ei ole kommentteja.
+dashboard-masked = Nimet, numerot ja muut henkilötiedot on peitetty.
+dashboard-handling-time = Käsittelyaika, puolet nopeammin
+dashboard-days-long = { $days } pv
+dashboard-of-feedbacks = { $count ->
+    [one] yhdestä palautteesta
+   *[other] { $shown } palautteesta
+}
+dashboard-how = Muutosta sanotaan nousuksi tai laskuksi vain, kun se ei selity sattumalla (95 %) ja kun rinnakkain näkyvät luvut on otettu huomioon yhdessä. Vertailuun tarvitaan vähintään 10 vastausta kummaltakin ajalta.
+against-before = Edelliseen jaksoon verrattuna
+against-year = Vuoden takaiseen verrattuna
+change-rose = Nousi { $by }, oli { $then }
+change-fell = Laski { $by }, oli { $then }
+change-not-told-apart = Ei eroa varmuudella, oli { $then }
+change-too-few = Liian vähän vastauksia vertailuun
+change-not-comparable = Ei vertailukelpoinen, oli { $then }
+change-was = oli { $then }
+change-was-only = oli { $then }
+change-nothing = Ei vertailukohtaa
+change-points = { $by } prosenttiyksikköä
+target-above = Yli tavoitteen
+target-below = Alle tavoitteen
+target-not-told-apart = Ei eroa tavoitteesta varmuudella
+mark-wording = { $against }: kysymyksen sanamuoto on muuttunut. Lukuja ei voi verrata suoraan.
+mark-channels = { $against }: tekstiviestillä vastanneiden osuus on muuttunut. Tekstiviestillä vastanneet suosittelevat usein enemmän kuin muut, joten vertaa vastaustapoja erikseen.
+mark-organisation = { $against }: organisaatio on muuttunut. Vertailuajan luvut on laskettu nykyisen organisaation mukaan.
+alert-title = Hälytykset
+alert-below-limit = { $unit }: suositteluindeksi { $now } on alle hälytysrajan { $usual }
+alert-fell = { $unit }: suositteluindeksi laski, nyt { $now }, sitä ennen { $usual }
+alert-negative-burst = { $unit }: kielteisiä kommentteja { $now } viikossa, tavallisesti { $usual }
+alert-advice-below-limit = Katso väittämistä ja kommenteista, mikä ei toimi.
+alert-advice-fell = Katso, mikä yksikössä on muuttunut viime viikkoina.
+alert-advice-negative-burst = Lue uusimmat kommentit: kertovatko ne samasta asiasta?
+mail-alert-subject = { $count ->
+    [one] Hälytys yksikkösi asiakaskokemuksesta
+   *[other] { $shown } hälytystä yksiköidesi asiakaskokemuksesta
+}
+mail-alert-lead = Näissä yksiköissä asiakaskokemus on muuttunut niin, ettei se selity sattumalla:
+mail-open-dashboard = Katso luvut:
+mail-about-below-limit = suositteluindeksi on alle hälytysrajan
+mail-about-fell = suositteluindeksi on laskenut
+mail-about-negative-burst = kielteisiä kommentteja on tavallista enemmän
+mail-kind-alert = Hälytykset yksikön asiakaskokemuksesta
+notices-alert = Hälytys asiakaskokemuksesta
+notices-alert-hint = Kun yksikkösi suositteluindeksi laskee tai kielteisiä kommentteja tulee tavallista enemmän. Enintään kerran päivässä.
+dashboard-months = Kehitys kuukausittain
+dashboard-month = Kuukausi
+dashboard-changed = Mikä muuttui
+dashboard-months-lead = Tekstiviestillä ja muilla tavoilla saadut vastaukset ovat erikseen, koska niitä ei voi verrata keskenään.
+dashboard-mark-wording = kysymyksen sanamuoto
+dashboard-mark-channels = vastaustapojen osuudet
+dashboard-mark-organisation = organisaatio
+dashboard-of-answers = { $count ->
+    [one] { $shown } vastaus
+   *[other] { $shown } vastausta
+}

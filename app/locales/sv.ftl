@@ -198,7 +198,7 @@ satisfaction-what-bands = Omdömet bredvid talet: minst { $good } är bra, minst
 satisfaction-what-interval = Konfidensintervallet visar hur säker siffran är: ju färre svar, desto bredare intervall.
 satisfaction-what-hidden = Om det finns färre än { $hidden } svar visas siffran inte, så att ingen enskild persons svar kan räknas ut. Om det finns färre än { $few } svar nämns det bredvid siffran.
 satisfaction-live = Det här är en demowebbplats: siffrorna uppdateras genast. I verklig användning uppdateras de varje vecka, så att ett enskilt svar inte kan räknas ut.
-satisfaction-weekly = Siffrorna uppdateras varje vecka. Därför går det inte att räkna ut ett enskilt svar av hur siffrorna ändras.
+satisfaction-weekly = Siffrorna uppdateras varje vecka, och svaren om varje tjänst tas in i omgångar av minst { $least } svar. Därför kan man inte sluta sig till ett enskilt svar av hur siffrorna ändras.
 nps-answers = svar
 nps-interval = konfidensintervall (95 %)
 nps-interval-short = Konfidensintervall 95 %
@@ -1690,3 +1690,95 @@ weights-without-visits = { $count ->
 weights-how = Hur vikterna räknas
 weights-classes = Besök och svarande delas in efter tjänst, åldersgrupp och kön. De svarande i en grupp företräder alla gruppens besök. Om de svarande är färre än { $least } slås gruppen ihop med en annan: först könen, sedan åldersgrupperna. Olika tjänster slås inte ihop.
 weights-effect = Vikternas effekt är Kishs designeffekt. Om den är 1,5 är det vägda talet lika osäkert som om de svarande vore en och en halv gång färre. Vikterna rättar inte till om de nöjda i samma grupp svarar oftare än de missnöjda.
+
+# The manager's page: figures of one's own units, what changed, alarms
+nav-dashboard = Mina enheter
+dashboard-title = Mina enheter
+dashboard-all-mine = Alla mina
+dashboard-period = { $from } – { $to }
+dashboard-place = Enhet
+dashboard-length = Period
+dashboard-days = { $days } senaste dagarna
+dashboard-show = Visa
+dashboard-index = Rekommendationsindex (NPS)
+dashboard-way = Svarssätt
+dashboard-ways-all = Alla svar
+dashboard-ways-text-message = Per sms
+dashboard-ways-others = På andra sätt
+dashboard-value = Siffra
+dashboard-scale-index = Konfidensintervall (−100…100), strecket är målet
+dashboard-scale-share = Konfidensintervall (0–100 %)
+dashboard-answers = Svar
+dashboard-few = få svar
+dashboard-target = Mål { $target }
+dashboard-statements = Sju påståenden
+dashboard-statement = Påstående
+dashboard-agree = Av samma åsikt
+dashboard-units = Enheterna bredvid varandra
+dashboard-units-lead = Enheterna står i organisationens ordning. Om två enheters konfidensintervall tydligt överlappar varandra är skillnaden inte säker.
+dashboard-unit = Enhet
+dashboard-no-answers = Det finns inga enkätsvar från perioden.
+dashboard-kinds = Typ av respons
+dashboard-topics = Responsens ämnen
+dashboard-no-feedback = Det finns ingen respons från perioden.
+dashboard-what = Vad
+dashboard-now = Respons
+dashboard-share = Andel
+dashboard-year-ago = För ett år sedan
+dashboard-comments = De nyaste kommentarerna i enkäterna
+dashboard-no-comments = Det finns inga kommentarer från perioden.
+dashboard-masked = Namn, nummer och andra personuppgifter är dolda.
+dashboard-handling-time = Handläggningstid, hälften snabbare
+dashboard-days-long = { $days } dgr
+dashboard-of-feedbacks = { $count ->
+    [one] av en respons
+   *[other] av { $shown } responser
+}
+dashboard-how = En förändring kallas uppgång eller nedgång bara när den inte förklaras av slumpen (95 %) och när siffrorna bredvid varandra har bedömts tillsammans. För en jämförelse behövs minst 10 svar från båda perioderna.
+against-before = Jämfört med föregående period
+against-year = Jämfört med ett år tidigare
+change-rose = Steg { $by }, var { $then }
+change-fell = Sjönk { $by }, var { $then }
+change-not-told-apart = Ingen säker skillnad, var { $then }
+change-too-few = För få svar för en jämförelse
+change-not-comparable = Inte jämförbart, var { $then }
+change-was = var { $then }
+change-was-only = var { $then }
+change-nothing = Inget att jämföra med
+change-points = { $by } procentenheter
+target-above = Över målet
+target-below = Under målet
+target-not-told-apart = Ingen säker skillnad mot målet
+mark-wording = { $against }: frågans ordalydelse har ändrats. Siffrorna kan inte jämföras direkt.
+mark-channels = { $against }: andelen som svarat per sms har ändrats. De som svarar per sms rekommenderar ofta mer än andra, så jämför svarssätten var för sig.
+mark-organisation = { $against }: organisationen har ändrats. Siffrorna för jämförelseperioden är räknade enligt den nuvarande organisationen.
+alert-title = Larm
+alert-below-limit = { $unit }: rekommendationsindexet { $now } är under larmgränsen { $usual }
+alert-fell = { $unit }: rekommendationsindexet sjönk, nu { $now }, tidigare { $usual }
+alert-negative-burst = { $unit }: { $now } negativa kommentarer på en vecka, vanligen { $usual }
+alert-advice-below-limit = Se i påståendena och kommentarerna vad som inte fungerar.
+alert-advice-fell = Se vad som har ändrats på enheten under de senaste veckorna.
+alert-advice-negative-burst = Läs de nyaste kommentarerna: berättar de om samma sak?
+mail-alert-subject = { $count ->
+    [one] Larm om klientupplevelsen på din enhet
+   *[other] { $shown } larm om klientupplevelsen på dina enheter
+}
+mail-alert-lead = På dessa enheter har klientupplevelsen ändrats så att det inte förklaras av slumpen:
+mail-open-dashboard = Se siffrorna:
+mail-about-below-limit = rekommendationsindexet är under larmgränsen
+mail-about-fell = rekommendationsindexet har sjunkit
+mail-about-negative-burst = det finns fler negativa kommentarer än vanligt
+mail-kind-alert = Larm om enhetens klientupplevelse
+notices-alert = Larm om klientupplevelsen
+notices-alert-hint = När din enhets rekommendationsindex sjunker eller negativa kommentarer är fler än vanligt. Högst en gång om dagen.
+dashboard-months = Utvecklingen per månad
+dashboard-month = Månad
+dashboard-changed = Vad som ändrades
+dashboard-months-lead = Svar per sms och på andra sätt står var för sig, eftersom de inte kan jämföras med varandra.
+dashboard-mark-wording = frågans ordalydelse
+dashboard-mark-channels = svarssättens andelar
+dashboard-mark-organisation = organisationen
+dashboard-of-answers = { $count ->
+    [one] { $shown } svar
+   *[other] { $shown } svar
+}

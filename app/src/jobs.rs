@@ -8,6 +8,7 @@ pub mod escalate;
 pub mod forget_asked;
 pub mod index_feedback;
 pub mod news;
+pub mod raise_alerts;
 pub mod send_invitations;
 pub mod send_mail;
 pub mod sweep;
@@ -98,11 +99,12 @@ pub async fn keep_working(office: Arc<Office>, counties: Vec<CountyId>, clock: C
     }
 }
 
-/// What is over is deleted.
+/// What is over is deleted; once a day figures are looked at.
 pub async fn hourly(office: &Office, county: CountyId, now: Timestamp) {
     note("sweep", sweep::run(office, county, now).await);
     note("erase contacts", erase_contacts::run(office, county, now).await);
     note("erase safety notices", erase_safety::run(office, county, now).await);
+    note("raise alerts", raise_alerts::run(office, county, now).await);
     note("forget who was asked", forget_asked::run(office, county, now).await);
 }
 

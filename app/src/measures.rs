@@ -1,6 +1,7 @@
 //! Figures on pages.
 
 pub mod answer;
+pub mod dashboard;
 pub mod live;
 pub mod live_handling;
 pub mod public_page;

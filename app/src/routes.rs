@@ -136,6 +136,13 @@ fn own_surveys() -> Router<Arc<App>> {
         .route("/tyopoyta/kyselyt/{code}/luonnos/kysymykset/{question}", get(question::show).post(question::save))
 }
 
+/// The manager's page.
+fn dashboard() -> Router<Arc<App>> {
+    Router::new()
+        .route("/tyopoyta/johtaminen", get(measures::dashboard::show))
+        .route("/tyopoyta/johtaminen/halytykset/{id}", post(measures::dashboard::alerts::note))
+}
+
 /// Finding feedback that came before.
 fn search() -> Router<Arc<App>> {
     Router::new().route("/tyopoyta/haku", get(feedback::search::show))
@@ -199,6 +206,7 @@ pub fn service(app: Arc<App>) -> Router {
         .merge(service_care())
         .merge(printed())
         .merge(search())
+        .merge(dashboard())
         .merge(invitations())
         .merge(own_surveys())
         .merge(samples())

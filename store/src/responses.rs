@@ -167,6 +167,20 @@ impl Store {
         Ok(known)
     }
 
+    /// In which words each survey asks `question`, by the survey's number: the wording's id, or the survey's own code
+    /// where nobody knows.
+    pub async fn wordings(&self, county: CountyId, question: &str) -> Result<Vec<(u16, String)>> {
+        let rows = sqlx::query(
+            "SELECT s.survey, coalesce(w.wording, s.code) FROM surveys s LEFT JOIN survey_wordings w \
+             ON w.county = s.county AND w.survey = s.survey AND w.question = $2 WHERE s.county = $1 ORDER BY s.survey",
+        )
+        .bind(key(county))
+        .bind(question)
+        .fetch_all(&self.reads)
+        .await?;
+        rows.iter().map(|row| Ok((row.try_get::<i64, _>(0)? as u16, row.try_get(1)?))).collect()
+    }
+
     /// Numbers and codes of the county's surveys.
     pub async fn surveys(&self, county: CountyId) -> Result<Vec<(u16, String)>> {
         let rows = sqlx::query("SELECT survey, code FROM surveys WHERE county = $1 ORDER BY survey")
@@ -207,12 +221,14 @@ async fn insert(county: CountyId, rows: &[Response], place: i64, connection: &mu
 
 async fn insert_comments(county: CountyId, rows: &[&Response], connection: &mut AnyConnection) -> Result<()> {
     let sql = format!(
-        "INSERT INTO comments (county, response, body) VALUES {} ON CONFLICT (county, response) DO NOTHING",
-        places(connection, rows.len(), 3, "")
+        "INSERT INTO comments (county, response, body, unit, submitted_at) VALUES {} \
+         ON CONFLICT (county, response) DO NOTHING",
+        places(connection, rows.len(), 5, "")
     );
     let mut query = sqlx::query(AssertSqlSafe(sql)).persistent(rows.len() == ROWS_AT_ONCE || rows.len() == 1);
     for row in rows {
         query = query.bind(key(county)).bind(&row.id).bind(&row.comment);
+        query = query.bind(i64::from(row.unit.0)).bind(milliseconds(row.submitted_at));
     }
     query.execute(connection).await?;
     Ok(())

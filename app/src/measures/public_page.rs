@@ -12,8 +12,8 @@ use axum::response::{IntoResponse, Response};
 use domain::calendar::{add_calendar_days, day_from_number, day_number};
 use domain::language::Language;
 use domain::measures::{
-    Band, Cell, Columns, Counted, Dimension, HiddenReason, Limits, NpsCounts, Plan, Slice, UNCLASSIFIED, Visibility,
-    largest_remainder, nps, nps_interval, round_half_away, visibility,
+    Band, Cell, Columns, Counted, Dimension, HiddenReason, Limits, NO_SCORE, NpsCounts, Plan, Row, Slice, UNCLASSIFIED,
+    Visibility, largest_remainder, nps, nps_interval, released, round_half_away, visibility,
 };
 use jiff::civil::{Date, Weekday};
 use press::charts::{Part, split_bar};
@@ -95,14 +95,33 @@ fn window(today: Date, live: bool) -> (Date, Date) {
     (add_calendar_days(day_from_number(day_number(to) - DAYS), 1), to)
 }
 
-/// NPS counts by service code, in the order of the organisation.
-fn cells(columns: &Columns, directory: &Directory, from: Date, to: Date) -> Result<Vec<(String, NpsCounts)>, Failure> {
+/// NPS counts by service code, in the order of the organisation: of the answers that may be shown. A service whose
+/// answers wait for more of them stands without any.
+fn cells(given: &Columns, directory: &Directory, from: Date, to: Date) -> Result<Vec<(String, NpsCounts)>, Failure> {
     let slice = Slice { from, to, filters: Vec::new(), by: vec![Dimension::Service] };
     let plan = Plan::new(&slice, Counted::Nps, &directory.organisation, &directory.surveys)
         .map_err(|error| Failure::Internal(error.to_string()))?;
-    let cells = columns.tally(&plan).cells();
     let cell = |(labels, cell): (Vec<String>, Cell)| (labels.into_iter().next().unwrap_or_default(), cell.nps);
-    Ok(cells.into_iter().map(cell).filter(|(_, counts)| counts.answers() > 0).collect())
+    let of = |columns: &Columns| -> Vec<(String, NpsCounts)> {
+        columns.tally(&plan).cells().into_iter().map(cell).filter(|(_, counts)| counts.answers() > 0).collect()
+    };
+    let shown = of(&published(given, directory, (from, to), |row| row.nps != NO_SCORE));
+    let counts = |code: &str| shown.iter().find(|(held, _)| held == code).map_or(NpsCounts::default(), |held| held.1);
+    Ok(of(given).into_iter().map(|(code, _)| (code.clone(), counts(&code))).collect())
+}
+
+/// The answers from which public figures of a period are made, by service or undivided: those whose batches are full.
+/// `answered`: whether a row answers the question that the figures are of. On the page of a demonstration, all.
+pub fn published(
+    given: &Columns,
+    directory: &Directory,
+    period: (Date, Date),
+    answered: impl Fn(&Row) -> bool,
+) -> Columns {
+    if directory.settings.public_page_is_live() {
+        return given.clone();
+    }
+    released(given, &directory.organisation, period, directory.settings.hidden_below(), answered)
 }
 
 fn services(page: &Page, directory: &Directory, cells: &[(String, NpsCounts)], limits: Limits) -> Vec<ServiceLine> {

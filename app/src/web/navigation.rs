@@ -50,6 +50,7 @@ const SECTIONS: [Section; 5] = [
     Section {
         name: "section-figures",
         places: &[
+            Place { path: "/tyopoyta/johtaminen", name: "nav-dashboard", may: |bar| bar.develops },
             Place { path: "/tyytyvaisyys", name: "nav-satisfaction", may: |_| true },
             Place { path: "/tyopoyta/palvelu", name: "nav-service", may: |bar| bar.looks_after_forms },
         ],

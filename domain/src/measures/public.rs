@@ -57,6 +57,7 @@ fn veil(figure: &mut Figure, visibility: Visibility) {
                 hidden: Some(reason),
                 share: None,
                 spread: None,
+                made: None,
                 by: std::mem::take(&mut figure.by),
                 ..*figure
             };

@@ -4,6 +4,7 @@
 
 mod abuse;
 mod actions;
+mod dashboard;
 mod day;
 mod enter;
 mod follow;

@@ -1,6 +1,6 @@
 //! Nothing of one county is ever seen from another.
 
-use super::{actions, own_surveys, safety, sources, visits};
+use super::{actions, alerts, own_surveys, safety, sources, visits};
 use app::jobs::index_feedback::index_waiting;
 use domain::calendar::day_of;
 use domain::channel::Channel;
@@ -57,6 +57,7 @@ const READS: &[&str] = &[
     "group_names",
     "groups",
     "handling_rows",
+    "handling_rows_of",
     "happened",
     "inbox",
     "inbox_counts",
@@ -68,7 +69,9 @@ const READS: &[&str] = &[
     "mail_address",
     "mail_choices",
     "mail_is_due",
+    "measure_alerts",
     "merged_feedback",
+    "newest_comments",
     "notices_wait",
     "open_contact",
     "open_contact_and_code",
@@ -113,6 +116,7 @@ const READS: &[&str] = &[
     "visit_address",
     "waiting_span",
     "waiting_visits",
+    "wordings",
 ];
 
 fn with_contact(text: &str) -> Received {
@@ -160,6 +164,7 @@ async fn fill(store: &Store) -> CountyId {
     visits::fill(store, county).await;
     own_surveys::fill(store, county).await;
     sources::fill(store, county).await;
+    alerts::fill(store, county).await;
     county
 }
 
@@ -306,7 +311,8 @@ async fn sees_anything(store: &Store, county: CountyId) -> bool {
     ];
     let own = own_surveys::sees(store, county).await;
     let gathered = sees_what_is_gathered(store, county, &units).await;
-    let found = [&found[..], &gathered, &own, &sources::sees(store, county).await].concat();
+    let alerts = alerts::sees(store, county).await;
+    let found = [&found[..], &gathered, &own, &sources::sees(store, county).await, &alerts].concat();
     assert!(found.iter().all(|each| *each == found[0]), "{found:?}");
     found[0]
 }

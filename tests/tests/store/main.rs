@@ -4,6 +4,7 @@
 
 mod actions;
 mod answer_log;
+mod alerts;
 mod care;
 mod check;
 mod contacts;
