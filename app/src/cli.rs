@@ -2,6 +2,7 @@
 //! 2: used wrongly, and clap says how.
 
 mod check;
+mod check_figures;
 mod demo;
 mod figures;
 mod import;
@@ -61,7 +62,7 @@ enum Command {
     Setting(setting::SettingCommand),
     /// People who may sign in: add, list, disable
     User(user::User),
-    /// Look whether the installation is whole, and say what is in it
+    /// Look whether the installation is whole, and say what is in it; or whether printed figures add up
     Check(check::Check),
     /// Print a poster or cards for a place, as PDF, with a code of their own
     Poster(poster::PosterCommand),
