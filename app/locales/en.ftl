@@ -237,7 +237,13 @@ privacy-rights = With the follow-up code you can see your feedback and how it is
 ## Staff pages
 staff-home = Feedback and surveys
 staff-nav = Staff pages
-nav-inbox = Feedback
+section-nav = Pages of this section
+section-feedback = Feedback
+section-surveys = Surveys
+section-figures = Figures
+section-development = Development
+section-upkeep = Upkeep
+nav-inbox = Inbox
 nav-enter = Record feedback
 nav-surveys = Surveys
 nav-people = Users

@@ -237,7 +237,13 @@ privacy-rights = Seurantakoodilla näet palautteesi ja sen käsittelyn. Jos halu
 ## Henkilöstön sivut
 staff-home = Palautteet ja kyselyt
 staff-nav = Henkilöstön sivut
-nav-inbox = Palautteet
+section-nav = Tämän osan sivut
+section-feedback = Palautteet
+section-surveys = Kyselyt
+section-figures = Luvut
+section-development = Kehittäminen
+section-upkeep = Ylläpito
+nav-inbox = Saapuneet
 nav-enter = Kirjaa palaute
 nav-surveys = Kyselyt
 nav-people = Käyttäjät

@@ -237,7 +237,13 @@ privacy-rights = Med uppföljningskoden ser du din respons och hur den behandlas
 ## Staff pages
 staff-home = Respons och enkäter
 staff-nav = Personalens sidor
-nav-inbox = Respons
+section-nav = Sidorna i denna del
+section-feedback = Respons
+section-surveys = Enkäter
+section-figures = Siffror
+section-development = Utveckling
+section-upkeep = Underhåll
+nav-inbox = Inkommen respons
 nav-enter = Registrera respons
 nav-surveys = Enkäter
 nav-people = Användare

@@ -10,6 +10,7 @@ pub mod format;
 pub mod headers;
 pub mod health;
 pub mod language;
+pub mod navigation;
 pub mod page;
 pub mod session;
 pub mod texts;
