@@ -54,7 +54,8 @@ enum Command {
     Serve(serve::Serve),
     /// Do the background work alone, for servers that run with --no-worker
     Work(work::Work),
-    /// Load a file: organisation, topics, words, responses, visits, feedback or another system's answers
+    /// Load a file: organisation, topics, words, responses, visits, feedback, goals, kpis, the ombudsman's
+    /// contacts or another system's answers
     Import(import::Import),
     /// Print figures, by the measures of the glossary
     Measure(measure::MeasureCommand),

@@ -15,6 +15,7 @@ mod editions;
 mod error;
 mod feedback;
 mod forms;
+mod goals;
 mod invitations;
 mod machine_keys;
 mod mail_choices;
@@ -22,6 +23,7 @@ mod mappings;
 mod measures;
 mod missed;
 mod notices;
+mod ombudsman;
 mod organisation;
 mod outbox;
 mod people;
@@ -53,12 +55,14 @@ pub use feedback::{
     Release, ReplyDraft, ToIndex, View,
 };
 pub use forms::{AddCounts, Counted, SweepCounts};
+pub use goals::{ImportGoals, KeepGoal, SetKpis};
 pub use invitations::{AddInvitation, AddQrCode, NoteOpened};
 pub use machine_keys::{AddMachineKey, MachineKey, RevokeMachineKey};
 pub use mail_choices::{DeclineMail, SetMailChoices};
 pub use mappings::KeepMapping;
 pub use missed::{AddTargetWords, Missed, MissedQuery, RefuseWords};
 pub use notices::{DeskCount, Gather, Happened, Notice, SetPosition, Tell};
+pub use ombudsman::{AddContacts, DropContact};
 pub use organisation::{ImportOrganisation, ImportTargetWords};
 pub use outbox::{Fate, OutboxCounts, Outgoing, SettleMail, SweepMail, TakeMail, Taken};
 pub use people::{

@@ -81,6 +81,8 @@ pub const SETTINGS: &[SettingDefinition] = &[
         meaning: "lower bounds of the bands good, very good and excellent",
         kind: ValueKind::Rising,
     },
+    whole("goals.met_above", "90", (0, 100), "per cent of the way to its target above which a key result is met"),
+    whole("goals.partly_from", "50", (0, 100), "per cent of the way from which a key result is partly met"),
     whole("small_cells.hidden_below", "10", (1, 1000), "public figures from fewer answers are not shown"),
     whole("small_cells.few_below", "30", (1, 1000), "public figures from fewer answers are shown as \"few answers\""),
     SettingDefinition {
