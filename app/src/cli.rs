@@ -2,6 +2,7 @@
 //! 2: used wrongly, and clap says how.
 
 mod check;
+mod check_figures;
 mod demo;
 mod figures;
 mod import;
@@ -53,7 +54,8 @@ enum Command {
     Serve(serve::Serve),
     /// Do the background work alone, for servers that run with --no-worker
     Work(work::Work),
-    /// Load a file: organisation, topics, words, responses, visits, feedback or another system's answers
+    /// Load a file: organisation, topics, words, responses, visits, feedback, goals, kpis, the ombudsman's
+    /// contacts or another system's answers
     Import(import::Import),
     /// Print figures, by the measures of the glossary
     Measure(measure::MeasureCommand),
@@ -61,7 +63,7 @@ enum Command {
     Setting(setting::SettingCommand),
     /// People who may sign in: add, list, disable
     User(user::User),
-    /// Look whether the installation is whole, and say what is in it
+    /// Look whether the installation is whole, and say what is in it; or whether printed figures add up
     Check(check::Check),
     /// Print a poster or cards for a place, as PDF, with a code of their own
     Poster(poster::PosterCommand),

@@ -3,7 +3,8 @@
 use crate::boot::App;
 use crate::web::{assets, errors, headers, health, language};
 use crate::{
-    actions, feedback, forms, history, home, mail, measures, people, posters, safety, surveys, targets, visits,
+    actions, feedback, forms, goals, history, home, mail, measures, ombudsman, people, posters, safety, surveys,
+    targets, visits,
 };
 use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
@@ -176,6 +177,25 @@ fn samples() -> Router<Arc<App>> {
         .route("/tyopoyta/kutsut/vastaaminen", get(surveys::invitations::answering::show))
 }
 
+/// Goals of a year and their key results.
+fn year_goals() -> Router<Arc<App>> {
+    use goals::{dashboard, edit, key_result, sign};
+    Router::new()
+        .route("/tyopoyta/tavoitteet", get(dashboard::show))
+        .route("/tyopoyta/tavoitteet/uusi", get(edit::begin).post(edit::keep))
+        .route("/tyopoyta/tavoitteet/{id}", get(edit::show).post(edit::save))
+        .route("/tyopoyta/tavoitteet/{id}/hyvaksy", post(sign::send))
+        .route("/tyopoyta/tavoitteet/{id}/tulokset/{number}", get(key_result::show).post(key_result::save))
+}
+
+/// The ombudsman's log.
+fn ombudsman_log() -> Router<Arc<App>> {
+    Router::new()
+        .route("/tyopoyta/asiavastaava", get(ombudsman::log::show).post(ombudsman::log::send))
+        .route("/tyopoyta/asiavastaava/luvut", get(ombudsman::figures::show))
+        .route("/tyopoyta/asiavastaava/{contact}/poista", post(ombudsman::log::remove))
+}
+
 /// For machines.
 fn machines() -> Router<Arc<App>> {
     Router::new()
@@ -212,6 +232,8 @@ pub fn service(app: Arc<App>) -> Router {
         .merge(samples())
         .merge(machines())
         .merge(sources())
+        .merge(year_goals())
+        .merge(ombudsman_log())
         .layer(middleware::from_fn_with_state(app.clone(), forms::watch::watch))
         .layer(middleware::from_fn(headers::refuse_foreign))
         .layer(middleware::from_fn_with_state(app.clone(), errors::show))

@@ -18,6 +18,7 @@ mod editions;
 mod error;
 mod feedback;
 mod forms;
+mod goals;
 mod invitations;
 mod machine_keys;
 mod mail_choices;
@@ -26,6 +27,7 @@ mod measure_alerts;
 mod measures;
 mod missed;
 mod notices;
+mod ombudsman;
 mod organisation;
 mod outbox;
 mod people;
@@ -58,6 +60,7 @@ pub use feedback::{
     Release, ReplyDraft, ToIndex, View,
 };
 pub use forms::{AddCounts, Counted, SweepCounts};
+pub use goals::{ImportGoals, KeepGoal, SetKpis};
 pub use invitations::{AddInvitation, AddQrCode, NoteOpened};
 pub use machine_keys::{AddMachineKey, MachineKey, RevokeMachineKey};
 pub use mail_choices::{DeclineMail, SetMailChoices};
@@ -65,6 +68,7 @@ pub use mappings::KeepMapping;
 pub use measure_alerts::{NoteAlert, RaiseAlerts, RaisedAlert};
 pub use missed::{AddTargetWords, Missed, MissedQuery, RefuseWords};
 pub use notices::{DeskCount, Gather, Happened, Notice, SetPosition, Tell};
+pub use ombudsman::{AddContacts, DropContact};
 pub use organisation::{ImportOrganisation, ImportTargetWords};
 pub use outbox::{Fate, OutboxCounts, Outgoing, SettleMail, SweepMail, TakeMail, Taken};
 pub use people::{

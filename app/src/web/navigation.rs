@@ -58,7 +58,11 @@ const SECTIONS: [Section; 5] = [
     },
     Section {
         name: "section-development",
-        places: &[Place { path: "/tyopoyta/toimet", name: "nav-actions", may: |bar| bar.develops }],
+        places: &[
+            Place { path: "/tyopoyta/toimet", name: "nav-actions", may: |bar| bar.develops },
+            Place { path: "/tyopoyta/asiavastaava", name: "nav-ombudsman", may: |bar| bar.logs_contacts },
+            Place { path: "/tyopoyta/tavoitteet", name: "nav-goals", may: |bar| bar.develops },
+        ],
         deeper: &[],
     },
     Section {

@@ -9,7 +9,7 @@ const ORDER: [&[&str]; 9] = [
     &["organisation"],
     &["people"],
     &["feedback", "surveys", "forms", "posters"],
-    &["safety", "actions"],
+    &["safety", "actions", "ombudsman"],
     &["settings"],
     &["measures"],
     &["goals"],

@@ -1,6 +1,6 @@
 //! Nothing of one county is ever seen from another.
 
-use super::{actions, alerts, own_surveys, safety, sources, visits};
+use super::{actions, alerts, goals, ombudsman, own_surveys, safety, sources, visits};
 use app::jobs::index_feedback::index_waiting;
 use domain::calendar::day_of;
 use domain::channel::Channel;
@@ -165,6 +165,8 @@ async fn fill(store: &Store) -> CountyId {
     own_surveys::fill(store, county).await;
     sources::fill(store, county).await;
     alerts::fill(store, county).await;
+    goals::fill(store, county).await;
+    ombudsman::fill(store, county).await;
     county
 }
 
@@ -312,7 +314,8 @@ async fn sees_anything(store: &Store, county: CountyId) -> bool {
     let own = own_surveys::sees(store, county).await;
     let gathered = sees_what_is_gathered(store, county, &units).await;
     let alerts = alerts::sees(store, county).await;
-    let found = [&found[..], &gathered, &own, &sources::sees(store, county).await, &alerts].concat();
+    let steering = [goals::sees(store, county).await, ombudsman::sees(store, county).await].concat();
+    let found = [&found[..], &gathered, &own, &sources::sees(store, county).await, &alerts, &steering].concat();
     assert!(found.iter().all(|each| *each == found[0]), "{found:?}");
     found[0]
 }
@@ -392,7 +395,14 @@ fn every_read_of_the_store_is_known_here() {
         }
     }
     let other = ["open", "write", "is_ready", "ensure_county", "schema_version", "damage", "forget_deleted"];
-    let known = READS.iter().copied().chain(super::care::READS).chain(sources::READS).chain(other);
+    let known = READS
+        .iter()
+        .copied()
+        .chain(super::care::READS)
+        .chain(sources::READS)
+        .chain(goals::READS)
+        .chain(ombudsman::READS)
+        .chain(other);
     let known: BTreeSet<String> = known.map(str::to_owned).collect();
     assert_eq!(reads, known);
 }
