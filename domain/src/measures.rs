@@ -7,12 +7,14 @@
 
 mod axis;
 mod band;
+mod beyond;
 mod block;
 mod brief;
 mod columns;
 mod counts;
 mod dimension;
 mod distributions;
+mod divisions;
 mod figure;
 mod form_figures;
 mod glossary;
@@ -36,13 +38,15 @@ mod tally;
 mod weights;
 
 pub use band::Band;
+pub use beyond::public_within;
 pub use brief::{Brief, brief_figures};
 pub use columns::Columns;
 pub use counts::{Cell, NpsCounts, StatementCounts};
 pub use dimension::Dimension;
+pub use divisions::figures_by;
 pub use figure::{Figure, Spread, figures};
 pub use form_figures::{FormRow, form_figures};
-pub use glossary::{GLOSSARY, Phrase};
+pub use glossary::{DEFINED_ON, GLOSSARY, Phrase};
 pub use handling::HandlingRow;
 pub use handling_figures::handling_figures;
 pub use interval::{

@@ -4,6 +4,7 @@
 //! caller's.
 
 mod axis;
+mod badge;
 mod bars;
 mod dots;
 mod drawing;
@@ -17,6 +18,7 @@ mod table;
 mod trend;
 
 pub use axis::Axis;
+pub use badge::{Badge, badge};
 pub use bars::{Bar, Told, bar_chart};
 pub use dots::{Dot, Dots};
 pub use drawing::Size;

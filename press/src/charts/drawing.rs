@@ -181,7 +181,8 @@ pub(super) fn fitted(text: &str, width: f64) -> Vec<String> {
     lines.into_iter().map(|line| cut(&line, room)).collect()
 }
 
-fn cut(line: &str, room: usize) -> String {
+/// The line, cut by an ellipsis where it is longer than `room`.
+pub(super) fn cut(line: &str, room: usize) -> String {
     if line.chars().count() <= room {
         return line.to_owned();
     }
