@@ -4,7 +4,7 @@
 mod check;
 mod check_figures;
 mod demo;
-mod figures;
+pub(crate) mod figures;
 mod import;
 mod installation;
 mod invitations;
@@ -81,7 +81,7 @@ enum Command {
 
 /// Why a command failed: told in one line.
 #[derive(Debug, Error)]
-enum CliError {
+pub(crate) enum CliError {
     #[error(transparent)]
     Boot(#[from] BootError),
     #[error(transparent)]

@@ -194,6 +194,27 @@ fn ombudsman_log() -> Router<Arc<App>> {
         .route("/tyopoyta/asiavastaava", get(ombudsman::log::show).post(ombudsman::log::send))
         .route("/tyopoyta/asiavastaava/luvut", get(ombudsman::figures::show))
         .route("/tyopoyta/asiavastaava/{contact}/poista", post(ombudsman::log::remove))
+/// Any figure by any division, as a page and as files; what each figure means.
+fn figures() -> Router<Arc<App>> {
+    Router::new()
+        .route("/tyopoyta/luvut", get(measures::explorer::page::show))
+        .route("/tyopoyta/luvut/{name}", get(measures::explorer::export::download))
+        .route("/api/v1/figures/{key}", get(measures::api::show))
+        .route("/mittarit", get(measures::glossary_page::list))
+        .route("/mittarit/{key}", get(measures::glossary_page::show))
+}
+
+/// What everybody may see beyond the first public page: services' own pages, open data, what stands on other sites.
+fn published() -> Router<Arc<App>> {
+    use measures::published::{embedded, open_data, service};
+    Router::new()
+        .route("/tyytyvaisyys/{service}", get(service::show))
+        .route("/tyytyvaisyys/upotus", get(embedded::county_frame))
+        .route("/tyytyvaisyys/merkki.svg", get(embedded::county_badge))
+        .route("/tyytyvaisyys/{service}/upotus", get(embedded::service_frame))
+        .route("/tyytyvaisyys/{service}/merkki.svg", get(embedded::service_badge))
+        .route("/avoin-data", get(open_data::show))
+        .route("/avoin-data/{name}", get(open_data::download))
 }
 
 /// For machines.
@@ -230,6 +251,8 @@ pub fn service(app: Arc<App>) -> Router {
         .merge(invitations())
         .merge(own_surveys())
         .merge(samples())
+        .merge(figures())
+        .merge(published())
         .merge(machines())
         .merge(sources())
         .merge(year_goals())

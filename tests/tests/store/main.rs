@@ -3,8 +3,8 @@
 #![allow(clippy::unwrap_used)]
 
 mod actions;
-mod answer_log;
 mod alerts;
+mod answer_log;
 mod care;
 mod check;
 mod contacts;
