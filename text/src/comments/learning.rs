@@ -7,18 +7,31 @@ use super::learner::{self, Case, Linear, Rows};
 use super::model::{Asked, Model, Output, rarities, rarity, width};
 use super::reading::Sentiment;
 use crate::fold;
+use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// A labelled comment. A correction may know one thing and leave the other open.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Example {
     pub text: String,
+    /// What was asked, in whatever words or code; empty where nobody knows.
+    pub question: String,
     pub sentiment: Option<Sentiment>,
     /// Praise and blame in one; counts only where the sentiment is known.
     pub mixed: bool,
     /// All topics of the comment; None where nobody has said.
     pub topics: Option<Vec<String>>,
+    /// The topics from which its reader chose; what is not here stays open. None: from all.
+    pub frame: Option<Arc<BTreeSet<String>>>,
     /// 1 for an ordinary example; a county's own correction may weigh more.
     pub weight: f32,
+}
+
+impl Default for Example {
+    fn default() -> Example {
+        let (text, question) = (String::new(), String::new());
+        Example { text, question, sentiment: None, mixed: false, topics: None, frame: None, weight: 1.0 }
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -85,7 +98,7 @@ fn step(weights: &[f32]) -> f32 {
 
 fn rows(examples: &[&Example], least: u32) -> (Rows, Vec<u8>) {
     let mut room = Vec::new();
-    let counted: Vec<Vec<(u32, u32)>> = examples.iter().map(|example| counts(&example.text, &mut room)).collect();
+    let counted: Vec<Vec<(u32, u32)>> = examples.iter().map(|example| counts(&example.question, &example.text, &mut room)).collect();
     let mut met = vec![0_u32; BUCKETS];
     counted.iter().flatten().for_each(|(bucket, _)| met[*bucket as usize] += 1);
     let steps = rarities(&met, examples.len(), least);
@@ -181,6 +194,7 @@ impl School<'_> {
         let answer = |example: &Example| match asked {
             Asked::Sentiment(sentiment) => example.sentiment.map(|held| held == *sentiment),
             Asked::Mixed => example.sentiment.map(|_| example.mixed),
+            Asked::Topic(topic) if example.frame.as_ref().is_some_and(|frame| !frame.contains(topic)) => None,
             Asked::Topic(topic) => example.topics.as_ref().map(|topics| topics.contains(topic)),
         };
         let known = self.examples.iter().enumerate();
