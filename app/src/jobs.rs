@@ -7,7 +7,9 @@ pub mod erase_safety;
 pub mod escalate;
 pub mod forget_asked;
 pub mod index_feedback;
+pub mod learn_comments;
 pub mod news;
+pub mod read_comments;
 pub mod send_invitations;
 pub mod send_mail;
 pub mod sweep;
@@ -62,6 +64,7 @@ impl Work {
             tokio::spawn(take_arrivals::keep_taking(arrivals, store, counties.clone(), clock.clone()));
         }
         tokio::spawn(keep_indexing(office.store.clone(), counties.clone()));
+        tokio::spawn(read_comments::keep_reading(office.store.clone(), counties.clone(), clock.clone()));
         tokio::spawn(keep_working(office.clone(), counties.clone(), clock.clone()));
         Work { stop, sending: tokio::spawn(send_invitations::keep_sending(office, counties, clock, stopped)) }
     }
@@ -104,6 +107,7 @@ pub async fn hourly(office: &Office, county: CountyId, now: Timestamp) {
     note("erase contacts", erase_contacts::run(office, county, now).await);
     note("erase safety notices", erase_safety::run(office, county, now).await);
     note("forget who was asked", forget_asked::run(office, county, now).await);
+    note("learn from corrections", learn_comments::run(office, county, now).await);
 }
 
 /// People are told what is new, and what waits is sent.

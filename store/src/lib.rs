@@ -8,6 +8,7 @@ mod actions;
 mod alarms;
 mod check;
 mod columns;
+mod comments;
 mod contacts;
 mod counties;
 mod dialect;
@@ -43,6 +44,9 @@ mod writer;
 pub use actions::{BeginAction, ChangeAction, LinkFeedback, Linked};
 pub use alarms::{NoteAlarm, RaiseAlarm, RaisedAlarm};
 pub use check::Counts;
+pub use comments::{
+    AddCommentModel, CommentSaid, CommentToRead, HeldModel, Judged, KeepReadings, NoteUnmasking, SaidQuery, Unmasking,
+};
 pub use contacts::{EraseContacts, open_contact, open_contact_and_code};
 pub use dialect::DatabaseUrl;
 pub use editions::Editions;

@@ -32,8 +32,11 @@ fn comments_are_classified_line_by_line() {
     assert_eq!(of("language"), ["fi", "fi", "sv", "fi", "other"]);
     assert_eq!(told[0]["sentiment"]["label"], "positive");
     assert_eq!(told[1]["sentiment"]["label"], "negative");
-    assert!(told[0]["sentiment"]["score"].as_f64().unwrap() > 0.5 && told[1]["sentiment"]["score"].as_f64() < Some(-0.5));
-    let topics: Vec<&str> = told[1]["topics"].as_array().unwrap().iter().map(|of| of["topic"].as_str().unwrap()).collect();
+    assert!(
+        told[0]["sentiment"]["score"].as_f64().unwrap() > 0.5 && told[1]["sentiment"]["score"].as_f64() < Some(-0.5)
+    );
+    let topics: Vec<&str> =
+        told[1]["topics"].as_array().unwrap().iter().map(|of| of["topic"].as_str().unwrap()).collect();
     assert!(topics.contains(&"fees"), "{topics:?}");
     assert_eq!(told[1]["topics"][0]["suggested"], false);
     let nothing = json!({"id": "d", "language": "fi", "sentiment": {"label": null, "score": 0.0}, "mixed": false,
@@ -44,7 +47,8 @@ fn comments_are_classified_line_by_line() {
 #[test]
 fn a_broken_line_is_named_and_the_others_go_through() {
     let long = format!("{{\"id\":4,\"text\":\"{}\"}}", "x".repeat(2_000_000));
-    let text = format!("{{\"id\":1,\"text\":\"Kiitos\"}}\nnot json\n\n{{\"id\":3}}\n{long}\n{{\"id\":5,\"text\":\"Hyvä\"}}");
+    let text =
+        format!("{{\"id\":1,\"text\":\"Kiitos\"}}\nnot json\n\n{{\"id\":3}}\n{long}\n{{\"id\":5,\"text\":\"Hyvä\"}}");
     for what in ["classify", "redact"] {
         let done = Program::pipe(&["text", what], text.as_bytes());
         assert_eq!(done.code, Some(1));
@@ -67,14 +71,17 @@ fn personal_data_is_masked_and_its_places_are_told() {
     ];
     let done = piped(&["redact"], &asked);
     assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
-    assert_eq!(lines(&done.out), [
-        json!({"id": 1, "text": "[nimi] oli ystävällinen.", "spans": [{"start": 0, "end": 5, "kind": "person"}]}),
-        json!({"id": 2, "text": "😀 Ääkkösiä: soita [puhelinnumero] tai [sähköposti]", "spans": [
+    assert_eq!(
+        lines(&done.out),
+        [
+            json!({"id": 1, "text": "[nimi] oli ystävällinen.", "spans": [{"start": 0, "end": 5, "kind": "person"}]}),
+            json!({"id": 2, "text": "😀 Ääkkösiä: soita [puhelinnumero] tai [sähköposti]", "spans": [
             {"start": 19, "end": 31, "kind": "phone"}, {"start": 36, "end": 49, "kind": "email"}]}),
-        json!({"id": 3, "text": "Tilausnumero 40012345, huone 12, lumi sataa.", "spans": []}),
-        json!({"id": 4, "text": "The nurse was kind, ring me [phone number]", "spans": [
+            json!({"id": 3, "text": "Tilausnumero 40012345, huone 12, lumi sataa.", "spans": []}),
+            json!({"id": 4, "text": "The nurse was kind, ring me [phone number]", "spans": [
             {"start": 28, "end": 40, "kind": "phone"}]}),
-    ]);
+        ]
+    );
 }
 
 fn labelled(folder: &Path, name: &str, count: usize) -> PathBuf {
@@ -104,7 +111,10 @@ fn a_model_is_learnt_used_and_judged() {
     assert!(done.out.contains("learnt from 240 comments") && done.out.contains("topics: 2,"), "{}", done.out);
     let read = piped(&["classify", "--model", model], &[json!({"id": 1, "text": "hyvä hevonen tallilla"})]);
     let told = lines(&read.out);
-    assert_eq!((&told[0]["sentiment"]["label"], &told[0]["topics"][0]["topic"]), (&json!("positive"), &json!("horses")));
+    assert_eq!(
+        (&told[0]["sentiment"]["label"], &told[0]["topics"][0]["topic"]),
+        (&json!("positive"), &json!("horses"))
+    );
     for how in [&["--model", model][..], &["--cross", "text", "--parts", "2"]] {
         let judged = piped(&[&["evaluate", file], how].concat(), &[]);
         assert_eq!(judged.code, Some(0), "{}", judged.err);

@@ -165,10 +165,6 @@ fn spans(text: &str, found: &[Found]) -> Vec<Span> {
         at = byte;
         counted
     };
-    let span = |found: &Found| Span {
-        start: place(found.at.start),
-        end: place(found.at.end),
-        kind: found.kind.code(),
-    };
+    let span = |found: &Found| Span { start: place(found.at.start), end: place(found.at.end), kind: found.kind.code() };
     found.iter().map(span).collect()
 }

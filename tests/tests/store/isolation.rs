@@ -1,6 +1,6 @@
 //! Nothing of one county is ever seen from another.
 
-use super::{actions, own_surveys, safety, sources, visits};
+use super::{actions, comments, own_surveys, safety, sources, visits};
 use app::jobs::index_feedback::index_waiting;
 use domain::calendar::day_of;
 use domain::channel::Channel;
@@ -37,6 +37,10 @@ const READS: &[&str] = &[
     "asked_matters",
     "asked_person",
     "columns",
+    "comment_model",
+    "comment_model_body",
+    "comments_said",
+    "comments_to_read",
     "counties",
     "counts",
     "desk_counts",
@@ -61,6 +65,8 @@ const READS: &[&str] = &[
     "inbox_counts",
     "invitation",
     "job_position",
+    "judged_feedback",
+    "judgement",
     "linked_counts",
     "mail_address",
     "mail_choices",
@@ -84,6 +90,7 @@ const READS: &[&str] = &[
     "qr_survey",
     "qr_surveys",
     "qr_unit",
+    "reading",
     "reply_draft",
     "reply_templates",
     "represented",
@@ -107,6 +114,7 @@ const READS: &[&str] = &[
     "targets",
     "topics",
     "unescalated",
+    "unmaskings",
     "visit_address",
     "waiting_span",
     "waiting_visits",
@@ -157,6 +165,7 @@ async fn fill(store: &Store) -> CountyId {
     visits::fill(store, county).await;
     own_surveys::fill(store, county).await;
     sources::fill(store, county).await;
+    comments::fill(store, county).await;
     county
 }
 
@@ -301,7 +310,9 @@ async fn sees_anything(store: &Store, county: CountyId) -> bool {
     ];
     let own = own_surveys::sees(store, county).await;
     let gathered = sees_what_is_gathered(store, county, &units).await;
-    let found = [&found[..], &gathered, &own, &sources::sees(store, county).await].concat();
+    let found =
+        [&found[..], &gathered, &own, &sources::sees(store, county).await, &comments::sees(store, county).await]
+            .concat();
     assert!(found.iter().all(|each| *each == found[0]), "{found:?}");
     found[0]
 }

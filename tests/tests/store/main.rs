@@ -5,6 +5,7 @@
 mod actions;
 mod care;
 mod check;
+mod comments;
 mod contacts;
 mod feedback;
 mod imports;

@@ -113,12 +113,9 @@ mod tests {
         let text = format!("{long}\nb\n\nc");
         let (mut input, mut line) = (BufReader::new(text.as_bytes()), Vec::new());
         let mut read = || next(&mut input, &mut line).unwrap().map(|whole| (whole, line.len()));
-        assert_eq!([read(), read(), read(), read(), read()], [
-            Some((false, 0)),
-            Some((true, 1)),
-            Some((true, 0)),
-            Some((true, 1)),
-            None
-        ]);
+        assert_eq!(
+            [read(), read(), read(), read(), read()],
+            [Some((false, 0)), Some((true, 1)), Some((true, 0)), Some((true, 1)), None]
+        );
     }
 }

@@ -65,9 +65,8 @@ pub fn topic_table(figures: &Figures) -> String {
 pub fn calibration_table(figures: &Figures) -> String {
     let head = "| chance | n | mean chance | right |\n|---|---|---|---|".to_owned();
     let bins = figures.bins.iter().enumerate().filter(|(_, bin)| bin.n > 0);
-    let rows = bins.map(|(at, bin)| {
-        format!("| .{at} | {} | {} | {} |", bin.n, dotted(bin.mean_chance), dotted(bin.right))
-    });
+    let rows =
+        bins.map(|(at, bin)| format!("| .{at} | {} | {} | {} |", bin.n, dotted(bin.mean_chance), dotted(bin.right)));
     std::iter::once(head).chain(rows).collect::<Vec<_>>().join("\n")
 }
 
@@ -75,9 +74,8 @@ pub fn calibration_table(figures: &Figures) -> String {
 pub fn coverage_table(figures: &Figures) -> String {
     let head = "| from chance | told | right of these |\n|---|---|---|".to_owned();
     let rows = figures.coverage.iter();
-    let rows = rows.map(|of| {
-        format!("| {} | {} | {} |", dotted(f64::from(of.from_chance)), dotted(of.told), dotted(of.right))
-    });
+    let rows = rows
+        .map(|of| format!("| {} | {} | {} |", dotted(f64::from(of.from_chance)), dotted(of.told), dotted(of.right)));
     std::iter::once(head).chain(rows).collect::<Vec<_>>().join("\n")
 }
 
