@@ -261,6 +261,8 @@ function listenToKeys() {
     v: () => open("answer"),
     m: () => open("note"),
     s: () => open("hand_to"),
+    h: () => document.querySelector("[data-accept]")?.click(),
+    a: () => open("tone"),
     u: () => document.querySelector(".back a")?.click(),
   };
   document.addEventListener("keydown", (event) => {

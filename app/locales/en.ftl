@@ -530,7 +530,7 @@ mend-template-name-missing = Give the template a name.
 mend-template-blank = There is no blank { $blank }. Check the spelling.
 mend-rating-missing = Choose one and send again.
 keys-on = Use keyboard shortcuts
-keys-list = j and k: next and previous, x: choose, Enter: open; in a feedback v: answer, m: note, s: hand over, u: back
+keys-list = j and k: next and previous, x: choose, Enter: open; in a feedback v: answer, m: note, s: hand over, h: accept the suggestion, a: topics and tone, u: back
 merged-into = This is the same matter as feedback
 merged-into-more = When that is answered, the sender of this gets the answer too.
 merged-here = { $count ->
@@ -2093,3 +2093,65 @@ open-data-own-site = The figures on your own site
 open-data-frame = A frame in which the figure, its band and the distribution of answers stay up to date:
 open-data-picture = A picture with the figure:
 open-data-of-service = For the figures of one service, change the address:
+## What people wrote
+nav-comments = Comments
+fact-tone = Tone
+tone-positive = Positive
+tone-neutral = Neutral
+tone-negative = Negative
+tone-unknown = Tone unclear
+tone-mixed = praise and blame
+unmask = Show personal data
+unmask-hint = Personal data is masked because you do not handle this feedback. If you show it, that is noted in the history.
+history-unmasked = { $who } looked at the masked personal data
+suggested-title = The machine suggests
+suggested-accept = Accept the suggestion
+suggested-correct = Correct topics and tone
+suggested-unsure = Perhaps also: { $topics }. There are too few examples yet.
+comments-title = What people write
+comments-period = Period
+comments-days = { $days } days
+comments-source = From
+comments-source-all = Feedback and surveys
+comments-source-feedback = Feedback
+comments-source-survey = Comments of surveys
+comments-show = Show
+comments-none = No comments of this period have been read. New comments are read within seconds of their arrival.
+comments-tones = Tone of the comments
+comments-said = { $count ->
+    [one] One comment.
+   *[other] { $shown } comments.
+}
+comments-count = Comments
+comments-share = Share
+comments-unknown-hint = Where the tone is unclear, the machine does not guess.
+comments-mixed = { $count ->
+    [one] One has praise and blame.
+   *[other] { $shown } comments have praise and blame.
+}
+comments-empty = { $count ->
+    [one] One empty comment, such as “nothing”, is in no figure.
+   *[other] { $shown } empty comments, such as “nothing”, are in no figure.
+}
+comments-praise = What people praise
+comments-blame = What people blame
+comments-too-few = No topic has five comments yet.
+comments-of-praise = { $count ->
+    [one] One positive comment
+   *[other] { $shown } positive comments
+}
+comments-of-blame = { $count ->
+    [one] One negative comment
+   *[other] { $shown } negative comments
+}
+comments-news = What is new
+comments-news-hint = Words and topics that people write of clearly more often than in the { $days } days before. Chance is ruled out statistically.
+comments-no-news = Nothing has clearly risen.
+comments-everywhere = In all chosen units
+comments-rose = now in { $now }, in the period before in { $before } comments
+comments-how = Tone and topics are read by this service's own machine. Comments are sent nowhere else. Comments with personal data are not quoted.
+comments-corrections = { $count ->
+    [one] The machine has learnt from one feedback that handlers classified.
+   *[other] The machine has learnt from { $shown } feedbacks that handlers classified.
+}
+comments-no-corrections = The machine has not learnt from handlers' classifications yet. It learns at night.

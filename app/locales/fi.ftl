@@ -530,7 +530,7 @@ mend-template-name-missing = Anna pohjalle nimi.
 mend-template-blank = Täydennyskohtaa { $blank } ei ole. Tarkista kirjoitusasu.
 mend-rating-missing = Valitse yksi vaihtoehto ja lähetä uudelleen.
 keys-on = Käytä pikanäppäimiä
-keys-list = j ja k: seuraava ja edellinen, x: valitse, Enter: avaa, palautteessa v: vastaa, m: muistiinpano, s: siirrä, u: takaisin
+keys-list = j ja k: seuraava ja edellinen, x: valitse, Enter: avaa, palautteessa v: vastaa, m: muistiinpano, s: siirrä, h: hyväksy ehdotus, a: aiheet ja sävy, u: takaisin
 merged-into = Tämä on sama asia kuin palaute
 merged-into-more = Kun siihen vastataan, vastaus menee myös tämän lähettäjälle.
 merged-here = { $count ->
@@ -2081,3 +2081,65 @@ open-data-own-site = Luvut omalle sivustolle
 open-data-frame = Kehys, jossa luku, luokka ja vastausten jakauma päivittyvät itsestään:
 open-data-picture = Kuva, jossa on luku:
 open-data-of-service = Yhden palvelun luvut saat vaihtamalla osoitteen:
+## Mitä ihmiset kirjoittivat
+nav-comments = Kommentit
+fact-tone = Sävy
+tone-positive = Myönteinen
+tone-neutral = Neutraali
+tone-negative = Kielteinen
+tone-unknown = Sävy ei selvä
+tone-mixed = kehuja ja moitteita
+unmask = Näytä henkilötiedot
+unmask-hint = Henkilötiedot on peitetty, koska et käsittele tätä palautetta. Jos näytät ne, siitä jää merkintä käsittelyn vaiheisiin.
+history-unmasked = { $who } katsoi peitetyt henkilötiedot
+suggested-title = Kone ehdottaa
+suggested-accept = Hyväksy ehdotus
+suggested-correct = Korjaa aiheet ja sävy
+suggested-unsure = Ehkä myös: { $topics }. Esimerkkejä on vielä liian vähän.
+comments-title = Mitä ihmiset kirjoittavat
+comments-period = Ajalta
+comments-days = { $days } päivää
+comments-source = Mistä
+comments-source-all = Palautteet ja kyselyt
+comments-source-feedback = Palautteet
+comments-source-survey = Kyselyiden kommentit
+comments-show = Näytä
+comments-none = Tältä ajalta ei ole luettuja kommentteja. Uudet kommentit luetaan muutamassa sekunnissa siitä, kun ne saapuvat.
+comments-tones = Kommenttien sävy
+comments-said = { $count ->
+    [one] Yksi kommentti.
+   *[other] { $shown } kommenttia.
+}
+comments-count = Kommentteja
+comments-share = Osuus
+comments-unknown-hint = Jos sävy ei ole selvä, kone ei arvaa.
+comments-mixed = { $count ->
+    [one] Yhdessä on kehuja ja moitteita.
+   *[other] { $shown } kommentissa on kehuja ja moitteita.
+}
+comments-empty = { $count ->
+    [one] Yksi tyhjä kommentti, kuten ”ei mitään”, ei ole luvuissa.
+   *[other] { $shown } tyhjää kommenttia, kuten ”ei mitään”, ei ole luvuissa.
+}
+comments-praise = Mitä kehutaan
+comments-blame = Mitä moititaan
+comments-too-few = Mistään aiheesta ei ole vielä viittä kommenttia.
+comments-of-praise = { $count ->
+    [one] Yksi myönteinen kommentti
+   *[other] { $shown } myönteistä kommenttia
+}
+comments-of-blame = { $count ->
+    [one] Yksi kielteinen kommentti
+   *[other] { $shown } kielteistä kommenttia
+}
+comments-news = Mikä on uutta
+comments-news-hint = Sanat ja aiheet, joista kirjoitetaan selvästi useammin kuin edellisten { $days } päivän aikana. Sattuma on suljettu pois tilastollisesti.
+comments-no-news = Mikään ei ole noussut selvästi.
+comments-everywhere = Kaikissa valituissa yksiköissä
+comments-rose = nyt { $now }, edellisellä jaksolla { $before } kommentissa
+comments-how = Sävyn ja aiheet lukee tämän palvelun oma kone. Kommentteja ei lähetetä muualle. Lainauksissa ei ole kommentteja, joissa on henkilötietoja.
+comments-corrections = { $count ->
+    [one] Kone on oppinut yhdestä käsittelijöiden luokittelemasta palautteesta.
+   *[other] Kone on oppinut { $shown } käsittelijöiden luokittelemasta palautteesta.
+}
+comments-no-corrections = Kone ei ole vielä oppinut käsittelijöiden luokitteluista. Se oppii öisin.

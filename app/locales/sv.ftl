@@ -530,7 +530,7 @@ mend-template-name-missing = Ge mallen ett namn.
 mend-template-blank = Det finns inget fält { $blank }. Kontrollera stavningen.
 mend-rating-missing = Välj ett alternativ och skicka på nytt.
 keys-on = Använd kortkommandon
-keys-list = j och k: nästa och föregående, x: välj, Enter: öppna, i en respons v: svara, m: anteckning, s: flytta, u: tillbaka
+keys-list = j och k: nästa och föregående, x: välj, Enter: öppna, i en respons v: svara, m: anteckning, s: flytta, h: godkänn förslaget, a: ämnen och ton, u: tillbaka
 merged-into = Det här är samma ärende som responsen
 merged-into-more = När den besvaras går svaret också till avsändaren av den här.
 merged-here = { $count ->
@@ -2093,3 +2093,65 @@ open-data-own-site = Siffrorna på den egna webbplatsen
 open-data-frame = En ram där siffran, klassen och svarens fördelning uppdateras av sig själva:
 open-data-picture = En bild med siffran:
 open-data-of-service = En tjänsts siffror får du genom att byta adressen:
+## Vad människor skrev
+nav-comments = Kommentarer
+fact-tone = Ton
+tone-positive = Positiv
+tone-neutral = Neutral
+tone-negative = Negativ
+tone-unknown = Tonen är oklar
+tone-mixed = ris och ros
+unmask = Visa personuppgifter
+unmask-hint = Personuppgifterna är maskerade, eftersom du inte handlägger den här responsen. Om du visar dem antecknas det i handläggningens skeden.
+history-unmasked = { $who } såg de maskerade personuppgifterna
+suggested-title = Maskinen föreslår
+suggested-accept = Godkänn förslaget
+suggested-correct = Rätta ämnen och ton
+suggested-unsure = Kanske också: { $topics }. Det finns ännu för få exempel.
+comments-title = Vad människor skriver
+comments-period = För tiden
+comments-days = { $days } dagar
+comments-source = Källa
+comments-source-all = Respons och enkäter
+comments-source-feedback = Respons
+comments-source-survey = Kommentarer i enkäter
+comments-show = Visa
+comments-none = För den här tiden finns inga lästa kommentarer. Nya kommentarer läses några sekunder efter att de kommit in.
+comments-tones = Kommentarernas ton
+comments-said = { $count ->
+    [one] En kommentar.
+   *[other] { $shown } kommentarer.
+}
+comments-count = Kommentarer
+comments-share = Andel
+comments-unknown-hint = Om tonen är oklar gissar maskinen inte.
+comments-mixed = { $count ->
+    [one] En kommentar har både ris och ros.
+   *[other] { $shown } kommentarer har både ris och ros.
+}
+comments-empty = { $count ->
+    [one] En tom kommentar, såsom ”inget”, är inte med i siffrorna.
+   *[other] { $shown } tomma kommentarer, såsom ”inget”, är inte med i siffrorna.
+}
+comments-praise = Det som får beröm
+comments-blame = Det som får kritik
+comments-too-few = Inget ämne har ännu fem kommentarer.
+comments-of-praise = { $count ->
+    [one] En positiv kommentar
+   *[other] { $shown } positiva kommentarer
+}
+comments-of-blame = { $count ->
+    [one] En negativ kommentar
+   *[other] { $shown } negativa kommentarer
+}
+comments-news = Vad är nytt
+comments-news-hint = Ord och ämnen som det skrivs klart oftare om än under de föregående { $days } dagarna. Slumpen är utesluten statistiskt.
+comments-no-news = Inget har ökat klart.
+comments-everywhere = I alla valda enheter
+comments-rose = nu i { $now }, föregående period i { $before } kommentarer
+comments-how = Tonen och ämnena läses av tjänstens egen maskin. Kommentarerna skickas ingen annanstans. Kommentarer med personuppgifter citeras inte.
+comments-corrections = { $count ->
+    [one] Maskinen har lärt sig av en respons som handläggarna har klassificerat.
+   *[other] Maskinen har lärt sig av { $shown } responser som handläggarna har klassificerat.
+}
+comments-no-corrections = Maskinen har ännu inte lärt sig av handläggarnas klassificeringar. Den lär sig på natten.

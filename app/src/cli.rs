@@ -20,6 +20,7 @@ mod serve;
 mod setting;
 mod survey;
 mod targets;
+mod text;
 mod user;
 mod visits_folder;
 mod work;
@@ -77,6 +78,8 @@ enum Command {
     Key(machine_key::MachineKeys),
     /// The places that clients give feedback on
     Targets(targets::Targets),
+    /// What people wrote: classify, redact, train, evaluate; JSON lines in and out
+    Text(text::TextCommand),
 }
 
 /// Why a command failed: told in one line.
@@ -155,6 +158,7 @@ async fn dispatch(command: Command, clock: Clock) -> Result<(), CliError> {
         Command::Mapping(command) => command.run(clock()).await,
         Command::Key(command) => command.run(clock()).await,
         Command::Targets(command) => command.run(clock()).await,
+        Command::Text(command) => command.run(),
     }
 }
 

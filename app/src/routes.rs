@@ -3,8 +3,8 @@
 use crate::boot::App;
 use crate::web::{assets, errors, headers, health, language};
 use crate::{
-    actions, feedback, forms, goals, history, home, mail, measures, ombudsman, people, posters, safety, surveys,
-    targets, visits,
+    actions, comments, feedback, forms, goals, history, home, mail, measures, ombudsman, people, posters, safety,
+    surveys, targets, visits,
 };
 use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
@@ -43,7 +43,6 @@ fn staff() -> Router<Arc<App>> {
         .route("/tyopoyta/palautteet/{id}/vastaa", post(feedback::handle::answer::send))
         .route("/tyopoyta/palautteet/{id}/lue", post(feedback::handle::answer::read))
         .route("/tyopoyta/palautteet/{id}/muistiinpano", post(feedback::handle::note::send))
-        .route("/tyopoyta/palautteet/{id}/aiheet", post(feedback::handle::classify::send))
         .route("/tyopoyta/palautteet/{id}/yhdista", post(feedback::handle::gather::merge))
         .route("/tyopoyta/palautteet/{id}/erota", post(feedback::handle::gather::separate))
         .route("/tyopoyta/palautteet/{id}/ryhma", post(feedback::handle::gather::group))
@@ -58,6 +57,14 @@ fn staff() -> Router<Arc<App>> {
         .route("/tyopoyta/kirjaa/{id}", get(feedback::enter::entered))
         .route("/tyopoyta/ihmiset", get(people::list::show))
         .route("/tyopoyta/lupaukset", get(feedback::promises::show).post(feedback::promises::send))
+}
+
+/// What people wrote: what a feedback is, by the model and by its handler, and who saw it unmasked.
+fn comments_read() -> Router<Arc<App>> {
+    Router::new()
+        .route("/tyopoyta/palautteet/{id}/aiheet", post(feedback::handle::classify::send))
+        .route("/tyopoyta/palautteet/{id}/avaa-peitetyt", post(feedback::handle::unmask::send))
+        .route("/tyopoyta/kommentit", get(comments::page::show))
 }
 
 /// What mail leads to.
@@ -194,6 +201,8 @@ fn ombudsman_log() -> Router<Arc<App>> {
         .route("/tyopoyta/asiavastaava", get(ombudsman::log::show).post(ombudsman::log::send))
         .route("/tyopoyta/asiavastaava/luvut", get(ombudsman::figures::show))
         .route("/tyopoyta/asiavastaava/{contact}/poista", post(ombudsman::log::remove))
+}
+
 /// Any figure by any division, as a page and as files; what each figure means.
 fn figures() -> Router<Arc<App>> {
     Router::new()
@@ -241,6 +250,7 @@ fn sources() -> Router<Arc<App>> {
 pub fn service(app: Arc<App>) -> Router {
     let router = public()
         .merge(staff())
+        .merge(comments_read())
         .merge(notices())
         .merge(safety_notices())
         .merge(development_actions())

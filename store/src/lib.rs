@@ -26,6 +26,7 @@ mod mappings;
 mod measure_alerts;
 mod measures;
 mod missed;
+mod newest_comments;
 mod notices;
 mod ombudsman;
 mod organisation;
@@ -49,7 +50,9 @@ mod writer;
 pub use actions::{BeginAction, ChangeAction, LinkFeedback, Linked};
 pub use alarms::{NoteAlarm, RaiseAlarm, RaisedAlarm};
 pub use check::Counts;
-pub use comments::Comment;
+pub use comments::{
+    AddCommentModel, CommentSaid, CommentToRead, HeldModel, Judged, KeepReadings, NoteUnmasking, SaidQuery, Unmasking,
+};
 pub use contacts::{EraseContacts, open_contact, open_contact_and_code};
 pub use dialect::DatabaseUrl;
 pub use draws::Draw;
@@ -67,6 +70,7 @@ pub use mail_choices::{DeclineMail, SetMailChoices};
 pub use mappings::KeepMapping;
 pub use measure_alerts::{NoteAlert, RaiseAlerts, RaisedAlert};
 pub use missed::{AddTargetWords, Missed, MissedQuery, RefuseWords};
+pub use newest_comments::Comment;
 pub use notices::{DeskCount, Gather, Happened, Notice, SetPosition, Tell};
 pub use ombudsman::{AddContacts, DropContact};
 pub use organisation::{ImportOrganisation, ImportTargetWords};

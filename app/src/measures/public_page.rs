@@ -102,7 +102,12 @@ pub(super) fn window(today: Date, live: bool) -> (Date, Date) {
 
 /// NPS counts by service code, in the order of the organisation: of the answers that may be shown. A service whose
 /// answers wait for more of them stands without any.
-pub(super) fn cells(given: &Columns, directory: &Directory, from: Date, to: Date) -> Result<Vec<(String, NpsCounts)>, Failure> {
+pub(super) fn cells(
+    given: &Columns,
+    directory: &Directory,
+    from: Date,
+    to: Date,
+) -> Result<Vec<(String, NpsCounts)>, Failure> {
     let slice = Slice { from, to, filters: Vec::new(), by: vec![Dimension::Service] };
     let plan = Plan::new(&slice, Counted::Nps, &directory.organisation, &directory.surveys)
         .map_err(|error| Failure::Internal(error.to_string()))?;

@@ -51,11 +51,8 @@ const SECTIONS: [Section; 5] = [
         name: "section-figures",
         places: &[
             Place { path: "/tyopoyta/johtaminen", name: "nav-dashboard", may: |bar| bar.develops },
-            Place {
-                path: "/tyopoyta/luvut",
-                name: "nav-explorer",
-                may: |bar| bar.develops || bar.looks_after_forms,
-            },
+            Place { path: "/tyopoyta/kommentit", name: "nav-comments", may: |bar| bar.handles },
+            Place { path: "/tyopoyta/luvut", name: "nav-explorer", may: |bar| bar.develops || bar.looks_after_forms },
             Place { path: "/tyytyvaisyys", name: "nav-satisfaction", may: |_| true },
             Place { path: "/tyopoyta/palvelu", name: "nav-service", may: |bar| bar.looks_after_forms },
         ],

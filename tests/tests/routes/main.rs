@@ -4,6 +4,7 @@
 
 mod abuse;
 mod actions;
+mod comments;
 mod dashboard;
 mod day;
 mod enter;

@@ -1,6 +1,6 @@
 //! Nothing of one county is ever seen from another.
 
-use super::{actions, alerts, goals, ombudsman, own_surveys, safety, sources, visits};
+use super::{actions, alerts, comments, goals, ombudsman, own_surveys, safety, sources, visits};
 use app::jobs::index_feedback::index_waiting;
 use domain::calendar::day_of;
 use domain::channel::Channel;
@@ -37,6 +37,10 @@ const READS: &[&str] = &[
     "asked_matters",
     "asked_person",
     "columns",
+    "comment_model",
+    "comment_model_body",
+    "comments_said",
+    "comments_to_read",
     "counties",
     "counts",
     "desk_counts",
@@ -63,6 +67,8 @@ const READS: &[&str] = &[
     "inbox_counts",
     "invitation",
     "job_position",
+    "judged_feedback",
+    "judgement",
     "linked_counts",
     "logged_columns",
     "logged_since",
@@ -90,6 +96,7 @@ const READS: &[&str] = &[
     "qr_survey",
     "qr_surveys",
     "qr_unit",
+    "reading",
     "reply_draft",
     "reply_templates",
     "represented",
@@ -113,6 +120,7 @@ const READS: &[&str] = &[
     "targets",
     "topics",
     "unescalated",
+    "unmaskings",
     "visit_address",
     "waiting_span",
     "waiting_visits",
@@ -167,6 +175,7 @@ async fn fill(store: &Store) -> CountyId {
     alerts::fill(store, county).await;
     goals::fill(store, county).await;
     ombudsman::fill(store, county).await;
+    comments::fill(store, county).await;
     county
 }
 
@@ -313,9 +322,14 @@ async fn sees_anything(store: &Store, county: CountyId) -> bool {
     ];
     let own = own_surveys::sees(store, county).await;
     let gathered = sees_what_is_gathered(store, county, &units).await;
-    let alerts = alerts::sees(store, county).await;
-    let steering = [goals::sees(store, county).await, ombudsman::sees(store, county).await].concat();
-    let found = [&found[..], &gathered, &own, &sources::sees(store, county).await, &alerts, &steering].concat();
+    let steering = [
+        alerts::sees(store, county).await,
+        goals::sees(store, county).await,
+        ombudsman::sees(store, county).await,
+        comments::sees(store, county).await,
+    ]
+    .concat();
+    let found = [&found[..], &gathered, &own, &sources::sees(store, county).await, &steering].concat();
     assert!(found.iter().all(|each| *each == found[0]), "{found:?}");
     found[0]
 }

@@ -7,6 +7,7 @@ mod alerts;
 mod answer_log;
 mod care;
 mod check;
+mod comments;
 mod contacts;
 mod feedback;
 mod goals;
