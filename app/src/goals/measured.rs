@@ -33,7 +33,7 @@ async fn values(app: &App, binding: Binding, unit: UnitId, year: i16) -> Result<
     if from > day_of(app.now()) {
         return Ok(values);
     }
-    let engine = Engine::Columns(app.columns.snapshot());
+    let engine = Engine::Columns(app.answers().await?);
     let source = Figures { store: &app.store, county: app.county, engine, today: day_of(app.now()) };
     let directory = app.directory();
     let code = directory.organisation.unit(unit).map(|unit| unit.code.clone());
