@@ -1716,7 +1716,7 @@ dashboard-year-ago = Vuosi sitten
 dashboard-comments = Uusimmat kommentit kyselyistä
 dashboard-no-comments = Tältä ajalta ei ole kommentteja.
 dashboard-masked = Nimet, numerot ja muut henkilötiedot on peitetty.
-dashboard-handling-time = Käsittelyaika, puolet nopeammin
+dashboard-handling-time = Käsittelyajan mediaani
 dashboard-days-long = { $days } pv
 dashboard-of-feedbacks = { $count ->
     [one] yhdestä palautteesta

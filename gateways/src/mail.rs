@@ -42,6 +42,8 @@ pub enum Outcome {
     Refused(String),
     /// The server could not be reached, or asks for patience.
     Later(String),
+    /// The server was reached and then fell silent: it may have taken the message.
+    Unknown(String),
 }
 
 /// The way to the mail server.
@@ -69,6 +71,15 @@ impl Mailer {
         Ok(Mailer { transport: builder.build() })
     }
 
+    /// Hands one message to a server that is there: so that what is unknown afterwards is not a server that was away.
+    pub async fn send_once(&self, message: &Message) -> Outcome {
+        match self.transport.test_connection().await {
+            Ok(true) => self.send(message).await,
+            Ok(false) => Outcome::Later("the mail server does not answer".to_owned()),
+            Err(error) => Outcome::Later(without_address(&error, message)),
+        }
+    }
+
     /// Hands one message to the server.
     pub async fn send(&self, message: &Message) -> Outcome {
         let whole = match whole(message) {
@@ -79,8 +90,11 @@ impl Mailer {
         match tokio::time::timeout(TAKEN_WITHIN, self.transport.send(whole)).await {
             Ok(Ok(_)) => Outcome::Sent,
             Ok(Err(error)) if is_for_good(&error, is_plain) => Outcome::Refused(without_address(&error, message)),
-            Ok(Err(error)) => Outcome::Later(without_address(&error, message)),
-            Err(_) => Outcome::Later("the mail server took too long".to_owned()),
+            Ok(Err(error)) if error.status().is_some() || error.is_client() || error.is_tls() => {
+                Outcome::Later(without_address(&error, message))
+            }
+            Ok(Err(error)) => Outcome::Unknown(without_address(&error, message)),
+            Err(_) => Outcome::Unknown("the mail server took too long".to_owned()),
         }
     }
 }

@@ -1,6 +1,6 @@
 """A mail server for tests: it keeps what it takes as one line of JSON each, and refuses what it is told to refuse.
 
-usage: server.py FILE PORT [later=N] [refuse=ADDRESS]...
+usage: server.py FILE PORT [later=N] [refuse=ADDRESS]... [hang_up=ADDRESS]...
 It prints the port on which it listens (0: a free one).
 """
 
@@ -18,6 +18,8 @@ class Desk:
         self.path = path
         self.later = int(next((rule[6:] for rule in rules if rule.startswith("later=")), 0))
         self.refused = {rule[7:] for rule in rules if rule.startswith("refuse=")}
+
+        self.hung_up = {rule[8:] for rule in rules if rule.startswith("hang_up=")}
 
     async def handle_RCPT(self, server, session, envelope, address, options):
         if address in self.refused:
@@ -39,6 +41,8 @@ class Desk:
         }
         with open(self.path, "a", encoding="utf-8") as file:
             file.write(json.dumps(held) + "\n")
+        if self.hung_up.intersection(envelope.rcpt_tos):
+            server.transport.abort()
         return "250 OK"
 
 

@@ -62,7 +62,8 @@ impl PostOffice {
         PostOffice::with_rules(house, &[])
     }
 
-    /// `later=N`: the first N are asked to come again; `refuse=ADDRESS`: there is no such mailbox.
+    /// `later=N`: the first N are asked to come again; `refuse=ADDRESS`: there is no such mailbox; `hang_up=ADDRESS`: mail
+    /// to it is taken, but nobody is told so.
     pub fn with_rules(house: &House, rules: &[&str]) -> PostOffice {
         let kept = house.fresh.folder().join("mail.jsonl");
         let mut office = PostOffice { server: None, port: 0, kept };

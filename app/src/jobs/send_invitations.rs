@@ -227,7 +227,7 @@ impl Round {
     async fn mail(&self, row: &HandingOver, now: Timestamp) -> Handed {
         let Some(mailer) = &self.office.mailer else { return later(row, now) };
         let message = self.letterhead.invitation(row, self.place(row), &self.link(row), now);
-        match mailer.send(&message).await {
+        match mailer.send_once(&message).await {
             mail::Outcome::Sent => Handed::Accepted(row.name.clone()),
             mail::Outcome::Refused(why) => {
                 tracing::warn!(message = row.name, why, "an invitation by mail was refused for good");
@@ -236,6 +236,14 @@ impl Round {
             mail::Outcome::Later(why) => {
                 tracing::debug!(message = row.name, why, "an invitation by mail was not taken; it is tried again");
                 later(row, now)
+            }
+            mail::Outcome::Unknown(why) => {
+                tracing::warn!(
+                    message = row.name,
+                    why,
+                    "nobody knows whether an invitation by mail left; it is not sent again"
+                );
+                Handed::Unknown
             }
         }
     }

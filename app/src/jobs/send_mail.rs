@@ -48,7 +48,8 @@ async fn send(office: &Office, mailer: &Mailer, letterhead: &Letterhead, taken: 
             tracing::warn!(mail = name, why, "a mail was refused for good");
             Fate::Refused
         }
-        Outcome::Later(why) => {
+        // The same message comes at worst twice, under the same identifier: better than not at all.
+        Outcome::Later(why) | Outcome::Unknown(why) => {
             tracing::warn!(mail = name, tries, why, "a mail could not be sent; it is tried again");
             Fate::Later
         }

@@ -207,3 +207,15 @@ fn a_server_that_is_away_is_left_in_peace_for_a_while_and_an_address_that_fails_
     assert_eq!(counts, [("accepted", 2), ("refused", 1)]);
     assert_eq!((post.mail().len(), house.count("visit_contacts")), (2, 0));
 }
+
+#[test]
+fn an_invitation_of_which_the_server_did_not_say_whether_it_took_it_goes_once() {
+    let house = House::new();
+    let post = PostOffice::with_rules(&house, &["hang_up=a@example.fi"]);
+    draw(&house, Channel::Email, &["a@example.fi"]);
+    let mut rests = Rests::new();
+    round(&house, &post, &mut rests);
+    assert_eq!((state(&house), post.mail().len()), ("unknown", 1));
+    house.pass(2);
+    assert_eq!((round(&house, &post, &mut rests), post.mail().len()), (0, 1));
+}
