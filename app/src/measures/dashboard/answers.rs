@@ -44,6 +44,11 @@ pub struct Unit {
     pub line: Line,
 }
 
+/// Critics, passives and promoters as one bar; empty without answers.
+pub struct Split {
+    pub chart: String,
+}
+
 impl Answers {
     pub async fn load(app: &App, directory: &Arc<Directory>, asked: &Asked) -> Result<Answers, Failure> {
         let (from, to) = asked.period;
@@ -104,7 +109,7 @@ impl Answers {
     }
 
     /// Critics, passives and promoters as one bar.
-    pub fn split(&self, page: &Page) -> Result<String, Failure> {
+    pub fn split(&self, page: &Page) -> Result<Split, Failure> {
         let groups = [
             (Measure::NpsCritics, "critics"),
             (Measure::NpsPassives, "passives"),
@@ -122,7 +127,8 @@ impl Answers {
             share: shares[at],
         };
         let has_answers = counts.iter().any(|count| *count > 0);
-        Ok(if has_answers { split_bar(page.t("dashboard-index"), &[part(0), part(1), part(2)]) } else { String::new() })
+        let chart = has_answers.then(|| split_bar(page.t("dashboard-index"), &[part(0), part(1), part(2)]));
+        Ok(Split { chart: chart.unwrap_or_default() })
     }
 
     /// Share agreeing with each of the seven statements.
