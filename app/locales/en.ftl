@@ -237,7 +237,13 @@ privacy-rights = With the follow-up code you can see your feedback and how it is
 ## Staff pages
 staff-home = Feedback and surveys
 staff-nav = Staff pages
-nav-inbox = Feedback
+section-nav = Pages of this section
+section-feedback = Feedback
+section-surveys = Surveys
+section-figures = Figures
+section-development = Development
+section-upkeep = Upkeep
+nav-inbox = Inbox
 nav-enter = Record feedback
 nav-surveys = Surveys
 nav-people = Users
@@ -524,7 +530,7 @@ mend-template-name-missing = Give the template a name.
 mend-template-blank = There is no blank { $blank }. Check the spelling.
 mend-rating-missing = Choose one and send again.
 keys-on = Use keyboard shortcuts
-keys-list = j and k: next and previous, x: choose, Enter: open; in a feedback v: answer, m: note, s: hand over, u: back
+keys-list = j and k: next and previous, x: choose, Enter: open; in a feedback v: answer, m: note, s: hand over, h: accept the suggestion, a: topics and tone, u: back
 merged-into = This is the same matter as feedback
 merged-into-more = When that is answered, the sender of this gets the answer too.
 merged-here = { $count ->
@@ -1560,6 +1566,8 @@ invitations-erases = When you draw, the phone numbers and addresses of everybody
 invitations-draw = Draw and send
 invitations-nobody = Nobody would be in the sample, so there is nothing to draw.
 invitations-left-out = Who is left out and why
+invitations-draw-title = Draw { $draw }
+invitations-draw-lead = { $survey }, drawn { $time }
 column-reason = Reason
 invitations-in-sample = In the sample
 invitations-all-visits = Visits in all
@@ -1774,3 +1782,376 @@ dashboard-of-answers = { $count ->
     [one] { $shown } answer
    *[other] { $shown } answers
 }
+# Goals
+nav-goals = Goals
+goals-title = Goals { $year }
+goals-empty = The goals of the year with their key results will stand here. Begin by adding the first goal, or import them from a file.
+goals-none-chosen = No goal fits what is chosen.
+goals-all = All
+goals-goal = Goal
+goals-division = Division
+goals-result-area = Result area
+goals-key-result = Key result
+goals-key-results = Key results
+goals-confidence-q4 = Confidence, Q4
+goals-count-county = Goals of the county
+goals-count-other = Goals of divisions and result areas
+goals-count-key-results = Key results
+goals-count-responsible = Responsible people
+goals-count-tasks = Tasks
+goals-confidence-title = Confidence in the key results, Q4
+goals-confidence-base = { $count ->
+    [one] Shares of one estimate.
+   *[other] Shares of { $shown } estimates.
+}
+goals-tasks-title = State of the tasks
+goals-tasks-base = { $count ->
+    [one] Shares of one task.
+   *[other] Shares of all { $shown } tasks, also of those whose state nobody has told.
+}
+goals-state = State
+goals-number = Number
+goals-share = Share
+goals-kpis = Figures that are followed
+goals-kpi = Figure
+goals-measured = measured by Kuule
+goals-how = How the light is decided
+goals-how-text = The light tells how much of the way from the baseline to the target was gone by the end of the year. Above 90%: met. 50 to 90%: partly met. Below 50%: not met. Without a measurable value, a baseline or a target it cannot be worked out; then the owner's own judgement is shown, where there is one. The edges are settings.
+goal-new = Add a goal
+goal-back = All goals
+goal-stale = Somebody else saved the goal meanwhile. Read what changed and save again: what you wrote is still in the fields.
+goal-edit = Edit the goal
+goal-focus = Strategic focus
+goal-unit = Whose goal
+goal-owner-title = The owner's title in the report
+goal-owner-person = Owner
+goal-owner-hint = Only the owner can sign the text off.
+goal-owned = owner: { $who }
+goal-summary = Summary
+goal-assessment = The owner's judgement of the whole
+goal-not-assessed = Not assessed
+goal-narrative = How the goal turned out
+goal-save = Save
+goal-sign-title = The owner's sign-off
+goal-sign-lead = The owner has not signed the text off yet. Any change takes a sign-off away.
+goal-sign = Sign off the text and the judgement
+goal-signed = { $who } signed the text off, { $time }.
+goal-is-signed = signed off
+goal-is-not-signed = not signed off yet
+goal-history = Changes
+goal-history-command = a command
+goal-history-begun = { $who } added the goal
+goal-history-imported = The goal was imported from a file
+goal-history-edited = { $who } edited the goal
+goal-history-key-result-edited = { $who } edited the key result “{ $about }”
+goal-history-signed = { $who } signed the text off
+mend-goal-title = Write the goal. The field is empty.
+mend-goal-narrative = Write first how the goal turned out, and save.
+mend-goal-assessment = Choose first a judgement of the whole, and save.
+mend-goal-owner = Only the goal's owner can sign the text off.
+light-met = Met
+light-partly-met = Partly met
+light-not-met = Not met
+light-cannot-be-assessed = Cannot be assessed
+confidence-progressing = Progressing
+confidence-needs-attention = Needs attention
+confidence-not-progressing = Not progressing
+confidence-unsaid = No estimate
+better-higher = A higher number is better
+better-lower = A lower number is better
+task-state = State
+task-state-done = Done
+task-state-unfinished = Unfinished
+task-state-not-started = Not started
+task-state-unsaid = Not told
+task-title = Task
+task-responsible = Responsible
+kpi-nps = NPS: recommendation index
+kpi-service-times = Service times: served within the statutory time
+kpi-revolving-door = Revolving door: back in emergency care within 72 hours
+kpi-prom = PROM: quality of life as clients feel it (0–100)
+kpi-service-events = Service events, millions
+key-results-none = The goal has no key results yet.
+key-result-new = Add a key result
+key-result-baseline = Baseline
+key-result-target = Target
+key-result-q1 = Q1
+key-result-q2 = Q2
+key-result-q3 = Q3
+key-result-q4 = Q4
+key-result-reached = Of the way gone
+key-result-light = Outcome
+key-result-tasks = { $count ->
+    [one] one task
+   *[other] { $shown } tasks
+}
+key-result-what = What is measured
+key-result-measured-in = Unit of measurement
+key-result-better = Direction
+key-result-measure = Where the values come from
+key-result-measure-hint = If you choose a measure, Kuule fills in the values each quarter from the answers and the feedback.
+key-result-by-hand = Typed by hand
+key-result-responsible = Responsible people
+key-result-names-hint = Put a semicolon between names.
+key-result-values = Baseline, target and values
+key-result-confidence = Confidence, quarter by quarter
+key-result-assessment = Judgement, where the outcome cannot be worked out
+key-result-assessment-hint = Where baseline, target and Q4 are numbers, the light is worked out from them.
+key-result-tasks-legend = Tasks
+key-result-tasks-hint = A row without a task is left out. More blank rows come with saving.
+key-result-remove = Remove the key result
+mend-key-result-title = Write the key result. The field is empty.
+mend-key-result-number = Write a number such as 89.4, or leave the field empty.
+mend-key-result-direction = The target is worse than the baseline. Check the target or the direction.
+
+# The ombudsman's log
+nav-ombudsman = Ombudsman's log
+role-ombudsman = Ombudsman
+ombudsman-title = The ombudsman's contacts
+ombudsman-lead = Log each contact as statistics. Write no names, identity codes or anything else by which somebody could be recognised.
+ombudsman-figures = Figures of the year
+ombudsman-figures-title = The ombudsman's contacts in { $year }
+contact-saved = The contact has been logged.
+contact-day = Day
+contact-branch = Branch
+contact-party = Who made contact
+contact-channel = How
+contact-place = Place or service
+contact-place-hint = For instance “Dental clinics”. Use the same name as before, so that the counts come together.
+contact-place-unknown = Other or not known
+contact-provider = Provider
+contact-reasons = Reasons
+contact-save = Log the contact
+contact-remove = Remove
+contacts-latest = Contacts of the last month
+contacts-none = No contacts have been logged in a month.
+contacts-none-of-year = No contacts have been logged for the year.
+contacts-of-year = Contacts: { $count }; the year before: { $before }.
+contacts-by-place = Place or service
+contacts-by-reason = Reasons
+contacts-by-party = Who made contact
+contacts-by-provider = Provider
+contacts-by-channel = Way of contact
+contacts-reasons-hint = Shares of the contacts. A contact may have several reasons, so that the shares may pass 100% together.
+mend-contact-day = Write the day, such as 1.12.2026. It cannot be in the future.
+mend-contact-branch = Choose the branch.
+mend-contact-party = Choose who made contact.
+mend-contact-channel = Choose how contact was made.
+mend-contact-reasons = Choose at least one reason.
+mend-contact-place = Write only the name of the place, at most 120 characters, without contact details.
+branch-patient = Patient matters
+branch-social = Social matters
+branch-early-education = Early education
+party-client = Client or patient
+party-close-one = Close one
+party-professional = Professional
+party-other = Somebody else
+provider-public = The county or the municipality
+provider-purchased = Purchased service
+provider-private = Private service
+provider-unknown = Not known
+reason-service = How care or service was carried out
+reason-access = Access and waiting
+reason-encounter = How people were met
+reason-injury = Suspected patient injury
+reason-records = Records and data protection
+reason-decision = Decisions and contracts
+reason-self-determination = Information and self-determination
+reason-fee = Fees
+reason-advice = Advice and information
+reason-other = Another reason
+# Figures by any division
+
+nav-explorer = Figures
+explorer-title = Figures
+explorer-lead = Choose a measure and what you want to see of it. The address changes with the question: you can send it to a colleague.
+explorer-measure = Measure
+explorer-rows = Rows
+explorer-columns = Columns
+explorer-from = From
+explorer-to = To
+explorer-narrow = Narrow down
+explorer-show = Show the figures
+explorer-undivided = Not divided
+explorer-all = all
+explorer-all-value = All { $value }
+explorer-whole = All together
+explorer-unclassified = Not known
+explorer-no-label = Unclassified
+explorer-quarter = Quarter { $quarter } of { $year }
+explorer-period = From { $from } to { $to }
+explorer-empty = There are no figures for what you chose. Try a longer period or narrow it less.
+explorer-value = Figure
+explorer-share = Share
+explorer-none = No answers
+explorer-hidden = Too few answers
+explorer-too-few = too few
+explorer-company = hidden
+explorer-under = The small number is the base: { $base }.
+explorer-few-told = * = few answers, the figure is uncertain.
+explorer-small-cells = A figure is left out where there are fewer than { $hidden } answers, or where another one that is left out could be worked out from it.
+explorer-mixes-ways = Those who answer by text message are often more positive than others. When the shares of the ways of answering change, the figure changes with them. Choose the way of answering as columns, or narrow down to one.
+explorer-more = How this measure is defined
+explorer-send = The files hold the same figures as the table.
+explorer-definition = Definition
+explorer-base = Base
+explorer-source = Source
+explorer-narrowed = Period and filters
+explorer-small = Small cells
+explorer-asked = Address
+explorer-made = Made
+explorer-what = What
+dimension-county = County
+dimension-division = Division
+dimension-result-area = Result area
+dimension-service = Service
+dimension-unit = Unit
+dimension-place = Unit and all below it
+dimension-channel = Way of answering
+dimension-survey = Survey
+dimension-language = Language
+dimension-age-group = Age group
+dimension-sex = Sex
+dimension-statement = Statement
+dimension-month = Month
+dimension-quarter = Quarter
+dimension-year = Year
+dimension-kind = Kind of feedback
+dimension-topic = Topic
+dimension-group = Group
+dimension-form = Form
+sex-unknown = not known
+sex-female = female
+sex-male = male
+sex-other = other
+
+# How measures are defined
+
+measures-title = Measures and their definitions
+measures-lead = Every figure has one definition. The same definitions hold on pages, in reports and in files.
+measures-of-answers = Survey answers
+measures-of-feedback = Feedback and its handling
+measures-of-forms = Forms and searches
+measures-of-safety = Safety notices
+measure-rounding = Rounding
+measure-bands = Bands
+measure-since = In force
+measure-since-told = Since { $day }. The definition has not changed.
+measure-divided = Can be divided by
+measure-key = Its key in files and commands
+measure-wordings = Wordings of the questions
+measure-wordings-lead = An answer belongs to the wording with which it was asked. When a wording changes, a new series begins.
+measure-small-told = In public, figures of at least { $few } answers are shown. Where there are { $hidden } to { $last }, it says beside the figure that the answers are few. Figures of fewer than { $hidden } answers are not shown, nor figures from which those could be worked out.
+rounding-whole = A whole number, not rounded.
+rounding-index = To the nearest whole number, half away from zero.
+rounding-two-decimals = To two decimals, half away from zero.
+rounding-percent = To whole per cent. Where shares must add up to 100, the missing per cents go to the largest remainders.
+rounding-days = In days, with one decimal.
+interval-nps = 95 per cent interval by the adjusted Wald method: three are added to the answers, three quarters each to promoters and critics (Rocks 2016).
+interval-mean = 95 per cent interval from the t distribution.
+interval-share = 95 per cent interval by Wilson's method (1927).
+
+# Published figures
+
+chart-table = The figures as a table
+satisfaction-statements = Agreement with the statements
+satisfaction-statements-told = The share of those whom the statement concerns who agree or strongly agree with it. The line is the 95 per cent confidence interval.
+satisfaction-agree = Agree
+satisfaction-trend = Recommendation by quarter
+satisfaction-trend-told = Quarters that are over are shown. Those who answered by text message have a line of their own, for they are often more positive than others. The shade is the 95 per cent confidence interval.
+satisfaction-by-text = By text message
+satisfaction-by-others = In other ways
+satisfaction-ways = Answers by way of answering
+satisfaction-open-data = The same figures as open data
+satisfaction-service-hidden = There are too few answers. Figures are shown when there are at least { $hidden } and no other figure that is left out could be worked out from them.
+satisfaction-service-more = All figures of this service
+satisfaction-service-deeds = What was done about feedback
+embedded-more = See all figures
+open-data-title = Open data
+open-data-lead = The figures of the satisfaction page as files. They hold exactly what the page shows: small figures are left out in the same way.
+open-data-licence = The data may be used freely under the licence { $licence } when { $county } is named as their source.
+open-data-columns = What the columns mean
+open-data-column = Column
+open-data-kind = Type
+open-data-means = Meaning
+open-data-measure = The key of the measure. Definitions are on the page Measures and their definitions.
+open-data-from = The first day of the period.
+open-data-to = The last day of the period.
+open-data-service = The code of the service. Empty where the figure is of the whole county.
+open-data-statement = The code of the statement. Empty where the figure is of none.
+open-data-channel = The way of answering. Of quarters text_message or others, else all ways together.
+open-data-value = The figure. Shares are per cent, the recommendation index is from −100 to 100.
+open-data-low = The lower end of the 95 per cent confidence interval.
+open-data-high = The upper end of the 95 per cent confidence interval.
+open-data-base = The base: of how many answers the figure is made.
+open-data-note = few: few answers; too_few: left out because the answers are too few; complementary: left out because another figure that is left out could be worked out from it.
+data-kind-text = text
+data-kind-date = date
+data-kind-number = number
+data-kind-integer = whole number
+open-data-own-site = The figures on your own site
+open-data-frame = A frame in which the figure, its band and the distribution of answers stay up to date:
+open-data-picture = A picture with the figure:
+open-data-of-service = For the figures of one service, change the address:
+## What people wrote
+nav-comments = Comments
+fact-tone = Tone
+tone-positive = Positive
+tone-neutral = Neutral
+tone-negative = Negative
+tone-unknown = Tone unclear
+tone-mixed = praise and blame
+unmask = Show personal data
+unmask-hint = Personal data is masked because you do not handle this feedback. If you show it, that is noted in the history.
+history-unmasked = { $who } looked at the masked personal data
+suggested-title = The machine suggests
+suggested-accept = Accept the suggestion
+suggested-correct = Correct topics and tone
+suggested-unsure = Perhaps also: { $topics }. There are too few examples yet.
+comments-title = What people write
+comments-period = Period
+comments-days = { $days } days
+comments-source = From
+comments-source-all = Feedback and surveys
+comments-source-feedback = Feedback
+comments-source-survey = Comments of surveys
+comments-show = Show
+comments-none = No comments of this period have been read. New comments are read within seconds of their arrival.
+comments-tones = Tone of the comments
+comments-said = { $count ->
+    [one] One comment.
+   *[other] { $shown } comments.
+}
+comments-count = Comments
+comments-share = Share
+comments-unknown-hint = Where the tone is unclear, the machine does not guess.
+comments-mixed = { $count ->
+    [one] One has praise and blame.
+   *[other] { $shown } comments have praise and blame.
+}
+comments-empty = { $count ->
+    [one] One empty comment, such as “nothing”, is in no figure.
+   *[other] { $shown } empty comments, such as “nothing”, are in no figure.
+}
+comments-praise = What people praise
+comments-blame = What people blame
+comments-too-few = No topic has five comments yet.
+comments-of-praise = { $count ->
+    [one] One positive comment
+   *[other] { $shown } positive comments
+}
+comments-of-blame = { $count ->
+    [one] One negative comment
+   *[other] { $shown } negative comments
+}
+comments-news = What is new
+comments-news-hint = Words and topics that people write of clearly more often than in the { $days } days before. Chance is ruled out statistically.
+comments-no-news = Nothing has clearly risen.
+comments-everywhere = In all chosen units
+comments-rose = now in { $now }, in the period before in { $before } comments
+comments-how = Tone and topics are read by this service's own machine. Comments are sent nowhere else. Comments with personal data are not quoted.
+comments-corrections = { $count ->
+    [one] The machine has learnt from one feedback that handlers classified.
+   *[other] The machine has learnt from { $shown } feedbacks that handlers classified.
+}
+comments-no-corrections = The machine has not learnt from handlers' classifications yet. It learns at night.

@@ -237,7 +237,13 @@ privacy-rights = Seurantakoodilla näet palautteesi ja sen käsittelyn. Jos halu
 ## Henkilöstön sivut
 staff-home = Palautteet ja kyselyt
 staff-nav = Henkilöstön sivut
-nav-inbox = Palautteet
+section-nav = Tämän osan sivut
+section-feedback = Palautteet
+section-surveys = Kyselyt
+section-figures = Luvut
+section-development = Kehittäminen
+section-upkeep = Ylläpito
+nav-inbox = Saapuneet
 nav-enter = Kirjaa palaute
 nav-surveys = Kyselyt
 nav-people = Käyttäjät
@@ -524,7 +530,7 @@ mend-template-name-missing = Anna pohjalle nimi.
 mend-template-blank = Täydennyskohtaa { $blank } ei ole. Tarkista kirjoitusasu.
 mend-rating-missing = Valitse yksi vaihtoehto ja lähetä uudelleen.
 keys-on = Käytä pikanäppäimiä
-keys-list = j ja k: seuraava ja edellinen, x: valitse, Enter: avaa, palautteessa v: vastaa, m: muistiinpano, s: siirrä, u: takaisin
+keys-list = j ja k: seuraava ja edellinen, x: valitse, Enter: avaa, palautteessa v: vastaa, m: muistiinpano, s: siirrä, h: hyväksy ehdotus, a: aiheet ja sävy, u: takaisin
 merged-into = Tämä on sama asia kuin palaute
 merged-into-more = Kun siihen vastataan, vastaus menee myös tämän lähettäjälle.
 merged-here = { $count ->
@@ -1548,6 +1554,8 @@ invitations-erases = Kun arvot, kaikkien otoksen ulkopuolelle jäävien puhelinn
 invitations-draw = Arvo ja lähetä
 invitations-nobody = Otokseen ei tulisi ketään, joten mitään ei voi arpoa.
 invitations-left-out = Ketkä jäävät pois ja miksi
+invitations-draw-title = Arvonta { $draw }
+invitations-draw-lead = { $survey }, arvottu { $time }
 column-reason = Syy
 invitations-in-sample = Otoksessa
 invitations-all-visits = Käyntejä yhteensä
@@ -1762,3 +1770,376 @@ dashboard-of-answers = { $count ->
     [one] { $shown } vastaus
    *[other] { $shown } vastausta
 }
+# Tavoitteet
+nav-goals = Tavoitteet
+goals-title = Tavoitteet { $year }
+goals-empty = Tässä ovat vuoden tavoitteet avaintuloksineen. Aloita lisäämällä ensimmäinen tavoite tai tuo ne tiedostosta.
+goals-none-chosen = Yksikään tavoite ei vastaa rajausta.
+goals-all = Kaikki
+goals-goal = Tavoite
+goals-division = Toimiala
+goals-result-area = Tulosalue
+goals-key-result = Avaintulos
+goals-key-results = Avaintulokset
+goals-confidence-q4 = Luottamus, Q4
+goals-count-county = Hyvinvointialueen tavoitteita
+goals-count-other = Toimialojen ja tulosalueiden tavoitteita
+goals-count-key-results = Avaintuloksia
+goals-count-responsible = Vastuuhenkilöitä
+goals-count-tasks = Tehtäviä
+goals-confidence-title = Luottamus avaintuloksen etenemiseen, Q4
+goals-confidence-base = { $count ->
+    [one] Osuudet yhdestä arviosta.
+   *[other] Osuudet { $shown } arviosta.
+}
+goals-tasks-title = Tehtävien tila
+goals-tasks-base = { $count ->
+    [one] Osuudet yhdestä tehtävästä.
+   *[other] Osuudet kaikista { $shown } tehtävästä, myös niistä, joiden tilaa ei ole kerrottu.
+}
+goals-state = Tila
+goals-number = Määrä
+goals-share = Osuus
+goals-kpis = Seurattavat mittarit
+goals-kpi = Mittari
+goals-measured = Kuule mittaa
+goals-how = Miten liikennevalo määräytyy
+goals-how-text = Liikennevalo kertoo, kuinka suuri osa matkasta lähtötilanteesta tavoitteeseen on kuljettu vuoden lopussa. Yli 90 %: toteutui. 50–90 %: toteutui osittain. Alle 50 %: ei toteutunut. Jos mitattavaa arvoa, lähtötilannetta tai tavoitetta ei ole, toteutumista ei voida laskea; silloin näkyy omistajan arvio, jos hän on antanut sen. Rajat ovat asetuksia.
+goal-new = Lisää tavoite
+goal-back = Kaikki tavoitteet
+goal-stale = Joku muu tallensi tavoitteen sillä välin. Lue, mitä muuttui, ja tallenna uudelleen: se, mitä kirjoitit, on vielä kentissä.
+goal-edit = Muokkaa tavoitetta
+goal-focus = Strateginen painopiste
+goal-unit = Kenen tavoite
+goal-owner-title = Omistajan nimike raportissa
+goal-owner-person = Omistaja
+goal-owner-hint = Vain omistaja voi hyväksyä tekstin.
+goal-owned = omistaja: { $who }
+goal-summary = Tiivistelmä
+goal-assessment = Omistajan arvio kokonaisuudesta
+goal-not-assessed = Ei arvioitu
+goal-narrative = Miten tavoite toteutui
+goal-save = Tallenna
+goal-sign-title = Omistajan hyväksyntä
+goal-sign-lead = Omistaja ei ole vielä hyväksynyt tekstiä. Jokainen muutos poistaa hyväksynnän.
+goal-sign = Hyväksy teksti ja arvio
+goal-signed = { $who } hyväksyi tekstin { $time }.
+goal-is-signed = hyväksytty
+goal-is-not-signed = ei vielä hyväksytty
+goal-history = Muutokset
+goal-history-command = komento
+goal-history-begun = { $who } lisäsi tavoitteen
+goal-history-imported = Tavoite tuotiin tiedostosta
+goal-history-edited = { $who } muokkasi tavoitetta
+goal-history-key-result-edited = { $who } muokkasi avaintulosta ”{ $about }”
+goal-history-signed = { $who } hyväksyi tekstin
+mend-goal-title = Kirjoita tavoite. Kenttä on tyhjä.
+mend-goal-narrative = Kirjoita ensin, miten tavoite toteutui, ja tallenna.
+mend-goal-assessment = Valitse ensin arvio kokonaisuudesta ja tallenna.
+mend-goal-owner = Vain tavoitteen omistaja voi hyväksyä tekstin.
+light-met = Toteutui
+light-partly-met = Toteutui osittain
+light-not-met = Ei toteutunut
+light-cannot-be-assessed = Ei voida arvioida
+confidence-progressing = Etenee
+confidence-needs-attention = Huomioitava
+confidence-not-progressing = Ei etene
+confidence-unsaid = Ei arviota
+better-higher = Suurempi luku on parempi
+better-lower = Pienempi luku on parempi
+task-state = Tila
+task-state-done = Valmis
+task-state-unfinished = Kesken
+task-state-not-started = Ei aloitettu
+task-state-unsaid = Ei kerrottu
+task-title = Tehtävä
+task-responsible = Vastuuhenkilöt
+kpi-nps = NPS: suositteluindeksi
+kpi-service-times = Palveluajat: palveluun pääsi lakisääteisessä ajassa
+kpi-revolving-door = Pyöröovi: palasi päivystykseen 72 tunnin kuluessa
+kpi-prom = PROM: asiakkaan kokema elämänlaatu (0–100)
+kpi-service-events = Palvelutapahtumia, miljoonaa
+key-results-none = Tavoitteella ei ole vielä avaintuloksia.
+key-result-new = Lisää avaintulos
+key-result-baseline = Lähtötilanne
+key-result-target = Tavoite
+key-result-q1 = Q1
+key-result-q2 = Q2
+key-result-q3 = Q3
+key-result-q4 = Q4
+key-result-reached = Matkasta kuljettu
+key-result-light = Toteutuminen
+key-result-tasks = { $count ->
+    [one] yksi tehtävä
+   *[other] { $shown } tehtävää
+}
+key-result-what = Mitä mitataan
+key-result-measured-in = Mittayksikkö
+key-result-better = Suunta
+key-result-measure = Mistä arvot tulevat
+key-result-measure-hint = Jos valitset mittarin, Kuule täyttää arvot joka neljännesvuosi vastauksista ja palautteista.
+key-result-by-hand = Kirjataan käsin
+key-result-responsible = Vastuuhenkilöt
+key-result-names-hint = Erota nimet puolipisteellä.
+key-result-values = Lähtötilanne, tavoite ja arvot
+key-result-confidence = Luottamus etenemiseen neljännesvuosittain
+key-result-assessment = Arvio, jos toteutumista ei voida laskea
+key-result-assessment-hint = Jos lähtötilanne, tavoite ja Q4 ovat numeroina, liikennevalo lasketaan niistä.
+key-result-tasks-legend = Tehtävät
+key-result-tasks-hint = Rivi, jolla ei ole tehtävää, jää pois. Lisää tyhjiä rivejä tulee tallentamalla.
+key-result-remove = Poista avaintulos
+mend-key-result-title = Kirjoita avaintulos. Kenttä on tyhjä.
+mend-key-result-number = Kirjoita luku, esimerkiksi 89,4, tai jätä kenttä tyhjäksi.
+mend-key-result-direction = Tavoite on lähtötilannetta huonompi. Tarkista tavoite tai suunta.
+
+# Asiavastaavan yhteydenotot
+nav-ombudsman = Asiavastaavan yhteydenotot
+role-ombudsman = Sosiaali- tai potilasasiavastaava
+ombudsman-title = Asiavastaavan yhteydenotot
+ombudsman-lead = Kirjaa jokainen yhteydenotto tilastoksi. Älä kirjaa nimiä, henkilötunnuksia tai muuta, mistä ihmisen tunnistaa.
+ombudsman-figures = Vuoden luvut
+ombudsman-figures-title = Asiavastaavan yhteydenotot { $year }
+contact-saved = Yhteydenotto on kirjattu.
+contact-day = Päivä
+contact-branch = Ala
+contact-party = Kuka otti yhteyttä
+contact-channel = Miten
+contact-place = Paikka tai palvelu
+contact-place-hint = Esimerkiksi ”Hammashoitolat”. Käytä samaa nimeä kuin aiemmin, niin luvut kertyvät yhteen.
+contact-place-unknown = Muu tai ei tietoa
+contact-provider = Palvelun järjestäjä
+contact-reasons = Syyt
+contact-save = Kirjaa yhteydenotto
+contact-remove = Poista
+contacts-latest = Viimeisen kuukauden yhteydenotot
+contacts-none = Kuukauden aikana ei ole kirjattu yhteydenottoja.
+contacts-none-of-year = Vuodelta ei ole kirjattu yhteydenottoja.
+contacts-of-year = Yhteydenottoja { $count }, edellisvuonna { $before }.
+contacts-by-place = Paikka tai palvelu
+contacts-by-reason = Syyt
+contacts-by-party = Yhteydenottaja
+contacts-by-provider = Palvelun järjestäjä
+contacts-by-channel = Yhteydenoton tapa
+contacts-reasons-hint = Osuudet yhteydenotoista. Yhteydenotolla voi olla useita syitä, joten osuuksien summa voi ylittää 100 %.
+mend-contact-day = Kirjoita päivä, esimerkiksi 1.12.2026. Päivä ei voi olla tulevaisuudessa.
+mend-contact-branch = Valitse ala.
+mend-contact-party = Valitse, kuka otti yhteyttä.
+mend-contact-channel = Valitse, miten yhteyttä otettiin.
+mend-contact-reasons = Valitse ainakin yksi syy.
+mend-contact-place = Kirjoita vain paikan nimi, enintään 120 merkkiä, ilman yhteystietoja.
+branch-patient = Potilasasiat
+branch-social = Sosiaaliasiat
+branch-early-education = Varhaiskasvatus
+party-client = Asiakas tai potilas
+party-close-one = Läheinen
+party-professional = Ammattilainen
+party-other = Joku muu
+provider-public = Hyvinvointialue tai kunta
+provider-purchased = Ostopalvelu
+provider-private = Yksityinen palvelu
+provider-unknown = Ei tietoa
+reason-service = Hoidon tai palvelun toteuttaminen
+reason-access = Hoitoon tai palveluun pääsy ja jonotus
+reason-encounter = Kohtelu ja vuorovaikutus
+reason-injury = Potilasvahinkoepäily
+reason-records = Kirjaukset ja tietosuoja
+reason-decision = Päätökset ja sopimukset
+reason-self-determination = Tiedonsaanti ja itsemääräämisoikeus
+reason-fee = Maksut
+reason-advice = Neuvonta ja tiedustelu
+reason-other = Muu syy
+# Lukujen selain
+
+nav-explorer = Luvut
+explorer-title = Luvut
+explorer-lead = Valitse mittari ja mitä siitä haluat nähdä. Osoite muuttuu kysymyksen mukana: voit lähettää sen työkaverille.
+explorer-measure = Mittari
+explorer-rows = Rivit
+explorer-columns = Sarakkeet
+explorer-from = Alkaen
+explorer-to = Asti
+explorer-narrow = Rajaa
+explorer-show = Näytä luvut
+explorer-undivided = Ei jakoa
+explorer-all = kaikki
+explorer-all-value = Kaikki { $value }
+explorer-whole = Kaikki yhteensä
+explorer-unclassified = Ei tiedossa
+explorer-no-label = Luokittelematta
+explorer-quarter = { $quarter }. neljännes { $year }
+explorer-period = Jakso { $from }–{ $to }
+explorer-empty = Valituilla rajauksilla ei ole lukuja. Kokeile pidempää jaksoa tai poista rajauksia.
+explorer-value = Luku
+explorer-share = Osuus
+explorer-none = Ei vastauksia
+explorer-hidden = Liian vähän vastauksia
+explorer-too-few = liian vähän
+explorer-company = peitetty
+explorer-under = Pienellä on perusjoukko: { $base }.
+explorer-few-told = * = vähän vastauksia, luku on epävarma.
+explorer-small-cells = Luku jätetään pois, jos vastauksia on alle { $hidden } tai jos jonkin toisen poisjätetyn luvun voisi laskea siitä.
+explorer-mixes-ways = Tekstiviestillä vastanneet arvioivat usein myönteisemmin kuin muut. Jos vastaustapojen osuudet muuttuvat, luku muuttuu sen takia. Valitse sarakkeiksi vastaustapa tai rajaa yhteen tapaan.
+explorer-more = Mittarin määritelmä
+explorer-send = Tiedostoissa on samat luvut kuin taulukossa.
+explorer-definition = Määritelmä
+explorer-base = Perusjoukko
+explorer-source = Lähde
+explorer-narrowed = Jakso ja rajaukset
+explorer-small = Pienet solut
+explorer-asked = Osoite
+explorer-made = Tehty
+explorer-what = Tieto
+dimension-county = Hyvinvointialue
+dimension-division = Toimiala
+dimension-result-area = Tulosalue
+dimension-service = Palvelu
+dimension-unit = Yksikkö
+dimension-place = Yksikkö ja sen alaiset
+dimension-channel = Vastaustapa
+dimension-survey = Kysely
+dimension-language = Kieli
+dimension-age-group = Ikäryhmä
+dimension-sex = Sukupuoli
+dimension-statement = Väittämä
+dimension-month = Kuukausi
+dimension-quarter = Neljännes
+dimension-year = Vuosi
+dimension-kind = Palautteen laji
+dimension-topic = Aihe
+dimension-group = Ryhmä
+dimension-form = Lomake
+sex-unknown = ei tiedossa
+sex-female = nainen
+sex-male = mies
+sex-other = muu
+
+# Mittarien määritelmät
+
+measures-title = Mittarit ja niiden määritelmät
+measures-lead = Jokaisella luvulla on yksi määritelmä. Samat määritelmät ovat käytössä sivuilla, raporteissa ja tiedostoissa.
+measures-of-answers = Kyselyvastaukset
+measures-of-feedback = Palautteet ja niiden käsittely
+measures-of-forms = Lomakkeet ja haut
+measures-of-safety = Vaaratapahtumailmoitukset
+measure-rounding = Pyöristys
+measure-bands = Luokat
+measure-since = Voimassa
+measure-since-told = { $day } alkaen. Määritelmä ei ole muuttunut.
+measure-divided = Voidaan jakaa
+measure-key = Tunnus tiedostoissa ja komennoissa
+measure-wordings = Kysymysten sanamuodot
+measure-wordings-lead = Vastaus kuuluu siihen sanamuotoon, jolla kysyttiin. Jos sanamuoto muuttuu, alkaa uusi sarja.
+measure-small-told = Julkisesti näytetään luvut, joissa on vähintään { $few } vastausta. Jos vastauksia on { $hidden }–{ $last }, luvun vieressä lukee, että vastauksia on vähän. Alle { $hidden } vastauksen lukuja ei näytetä, eikä lukuja, joista ne voisi laskea.
+rounding-whole = Kokonaisluku, ei pyöristetä.
+rounding-index = Lähimpään kokonaislukuun, puolikas poispäin nollasta.
+rounding-two-decimals = Kahteen desimaaliin, puolikas poispäin nollasta.
+rounding-percent = Kokonaisiin prosentteihin. Jos osuuksien pitää olla yhteensä 100, puuttuvat prosentit annetaan suurimmille jakojäännöksille.
+rounding-days = Päivinä yhden desimaalin tarkkuudella.
+interval-nps = 95 prosentin vaihteluväli korjatulla Waldin menetelmällä: vastausten määrään lisätään kolme, suosittelijoihin ja kriittisiin kumpaankin kolme neljäsosaa (Rocks 2016).
+interval-mean = 95 prosentin vaihteluväli t-jakaumasta.
+interval-share = 95 prosentin vaihteluväli Wilsonin menetelmällä (1927).
+
+# Julkaistut luvut
+
+chart-table = Luvut taulukkona
+satisfaction-statements = Väittämien kanssa samaa mieltä
+satisfaction-statements-told = Osuus niistä, joita väittämä koskee ja jotka ovat sen kanssa täysin tai jokseenkin samaa mieltä. Viiva on 95 prosentin luottamusväli.
+satisfaction-agree = Samaa mieltä
+satisfaction-trend = Suosittelu neljännesvuosittain
+satisfaction-trend-told = Mukana ovat päättyneet neljännekset. Tekstiviestillä vastanneet ovat omana viivanaan, koska he arvioivat usein myönteisemmin kuin muut. Varjostus on 95 prosentin luottamusväli.
+satisfaction-by-text = Tekstiviestillä
+satisfaction-by-others = Muilla tavoilla
+satisfaction-ways = Vastaukset vastaustavoittain
+satisfaction-open-data = Samat luvut avoimena datana
+satisfaction-service-hidden = Vastauksia on liian vähän. Luvut näytetään, kun vastauksia on vähintään { $hidden } eikä luvusta voi laskea toista, joka on jätetty pois.
+satisfaction-service-more = Palvelun kaikki luvut
+satisfaction-service-deeds = Mitä palautteen perusteella on tehty
+embedded-more = Katso kaikki luvut
+open-data-title = Avoin data
+open-data-lead = Tyytyväisyyssivun luvut tiedostoina. Niissä on täsmälleen se, mikä näytetään sivulla: pienet luvut on jätetty pois samalla tavalla.
+open-data-licence = Tietoja saa käyttää vapaasti lisenssillä { $licence }, kun lähteeksi mainitaan { $county }.
+open-data-columns = Sarakkeiden merkitys
+open-data-column = Sarake
+open-data-kind = Tyyppi
+open-data-means = Merkitys
+open-data-measure = Mittarin tunnus. Määritelmät ovat sivulla Mittarit ja niiden määritelmät.
+open-data-from = Jakson ensimmäinen päivä.
+open-data-to = Jakson viimeinen päivä.
+open-data-service = Palvelun tunnus. Tyhjä, kun luku on koko hyvinvointialueen.
+open-data-statement = Väittämän tunnus. Tyhjä, kun luku ei koske väittämää.
+open-data-channel = Vastaustapa. Neljänneksissä text_message tai others, muuten kaikki tavat yhdessä.
+open-data-value = Luku. Osuudet ovat prosentteja, suositteluindeksi on välillä −100–100.
+open-data-low = 95 prosentin luottamusvälin alaraja.
+open-data-high = 95 prosentin luottamusvälin yläraja.
+open-data-base = Perusjoukko eli se, kuinka monesta vastauksesta luku on laskettu.
+open-data-note = few: vähän vastauksia; too_few: jätetty pois, koska vastauksia on liian vähän; complementary: jätetty pois, koska toisen pois jätetyn luvun voisi laskea siitä.
+data-kind-text = teksti
+data-kind-date = päivä
+data-kind-number = luku
+data-kind-integer = kokonaisluku
+open-data-own-site = Luvut omalle sivustolle
+open-data-frame = Kehys, jossa luku, luokka ja vastausten jakauma päivittyvät itsestään:
+open-data-picture = Kuva, jossa on luku:
+open-data-of-service = Yhden palvelun luvut saat vaihtamalla osoitteen:
+## Mitä ihmiset kirjoittivat
+nav-comments = Kommentit
+fact-tone = Sävy
+tone-positive = Myönteinen
+tone-neutral = Neutraali
+tone-negative = Kielteinen
+tone-unknown = Sävy ei selvä
+tone-mixed = kehuja ja moitteita
+unmask = Näytä henkilötiedot
+unmask-hint = Henkilötiedot on peitetty, koska et käsittele tätä palautetta. Jos näytät ne, siitä jää merkintä käsittelyn vaiheisiin.
+history-unmasked = { $who } katsoi peitetyt henkilötiedot
+suggested-title = Kone ehdottaa
+suggested-accept = Hyväksy ehdotus
+suggested-correct = Korjaa aiheet ja sävy
+suggested-unsure = Ehkä myös: { $topics }. Esimerkkejä on vielä liian vähän.
+comments-title = Mitä ihmiset kirjoittavat
+comments-period = Ajalta
+comments-days = { $days } päivää
+comments-source = Mistä
+comments-source-all = Palautteet ja kyselyt
+comments-source-feedback = Palautteet
+comments-source-survey = Kyselyiden kommentit
+comments-show = Näytä
+comments-none = Tältä ajalta ei ole luettuja kommentteja. Uudet kommentit luetaan muutamassa sekunnissa siitä, kun ne saapuvat.
+comments-tones = Kommenttien sävy
+comments-said = { $count ->
+    [one] Yksi kommentti.
+   *[other] { $shown } kommenttia.
+}
+comments-count = Kommentteja
+comments-share = Osuus
+comments-unknown-hint = Jos sävy ei ole selvä, kone ei arvaa.
+comments-mixed = { $count ->
+    [one] Yhdessä on kehuja ja moitteita.
+   *[other] { $shown } kommentissa on kehuja ja moitteita.
+}
+comments-empty = { $count ->
+    [one] Yksi tyhjä kommentti, kuten ”ei mitään”, ei ole luvuissa.
+   *[other] { $shown } tyhjää kommenttia, kuten ”ei mitään”, ei ole luvuissa.
+}
+comments-praise = Mitä kehutaan
+comments-blame = Mitä moititaan
+comments-too-few = Mistään aiheesta ei ole vielä viittä kommenttia.
+comments-of-praise = { $count ->
+    [one] Yksi myönteinen kommentti
+   *[other] { $shown } myönteistä kommenttia
+}
+comments-of-blame = { $count ->
+    [one] Yksi kielteinen kommentti
+   *[other] { $shown } kielteistä kommenttia
+}
+comments-news = Mikä on uutta
+comments-news-hint = Sanat ja aiheet, joista kirjoitetaan selvästi useammin kuin edellisten { $days } päivän aikana. Sattuma on suljettu pois tilastollisesti.
+comments-no-news = Mikään ei ole noussut selvästi.
+comments-everywhere = Kaikissa valituissa yksiköissä
+comments-rose = nyt { $now }, edellisellä jaksolla { $before } kommentissa
+comments-how = Sävyn ja aiheet lukee tämän palvelun oma kone. Kommentteja ei lähetetä muualle. Lainauksissa ei ole kommentteja, joissa on henkilötietoja.
+comments-corrections = { $count ->
+    [one] Kone on oppinut yhdestä käsittelijöiden luokittelemasta palautteesta.
+   *[other] Kone on oppinut { $shown } käsittelijöiden luokittelemasta palautteesta.
+}
+comments-no-corrections = Kone ei ole vielä oppinut käsittelijöiden luokitteluista. Se oppii öisin.

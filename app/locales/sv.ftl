@@ -237,7 +237,13 @@ privacy-rights = Med uppföljningskoden ser du din respons och hur den behandlas
 ## Staff pages
 staff-home = Respons och enkäter
 staff-nav = Personalens sidor
-nav-inbox = Respons
+section-nav = Sidorna i denna del
+section-feedback = Respons
+section-surveys = Enkäter
+section-figures = Siffror
+section-development = Utveckling
+section-upkeep = Underhåll
+nav-inbox = Inkommen respons
 nav-enter = Registrera respons
 nav-surveys = Enkäter
 nav-people = Användare
@@ -524,7 +530,7 @@ mend-template-name-missing = Ge mallen ett namn.
 mend-template-blank = Det finns inget fält { $blank }. Kontrollera stavningen.
 mend-rating-missing = Välj ett alternativ och skicka på nytt.
 keys-on = Använd kortkommandon
-keys-list = j och k: nästa och föregående, x: välj, Enter: öppna, i en respons v: svara, m: anteckning, s: flytta, u: tillbaka
+keys-list = j och k: nästa och föregående, x: välj, Enter: öppna, i en respons v: svara, m: anteckning, s: flytta, h: godkänn förslaget, a: ämnen och ton, u: tillbaka
 merged-into = Det här är samma ärende som responsen
 merged-into-more = När den besvaras går svaret också till avsändaren av den här.
 merged-here = { $count ->
@@ -1560,6 +1566,8 @@ invitations-erases = När du lottar raderas telefonnummer och adresser för alla
 invitations-draw = Lotta och skicka
 invitations-nobody = Ingen skulle komma med i urvalet, så det finns inget att lotta.
 invitations-left-out = Vilka som faller bort och varför
+invitations-draw-title = Lottning { $draw }
+invitations-draw-lead = { $survey }, lottad { $time }
 column-reason = Orsak
 invitations-in-sample = I urvalet
 invitations-all-visits = Besök sammanlagt
@@ -1774,3 +1782,376 @@ dashboard-of-answers = { $count ->
     [one] { $shown } svar
    *[other] { $shown } svar
 }
+# Mål
+nav-goals = Mål
+goals-title = Mål { $year }
+goals-empty = Här finns årets mål med sina nyckelresultat. Börja med att lägga till det första målet eller importera dem från en fil.
+goals-none-chosen = Inget mål motsvarar avgränsningen.
+goals-all = Alla
+goals-goal = Mål
+goals-division = Sektor
+goals-result-area = Resultatområde
+goals-key-result = Nyckelresultat
+goals-key-results = Nyckelresultat
+goals-confidence-q4 = Tillförsikt, Q4
+goals-count-county = Välfärdsområdets mål
+goals-count-other = Sektorernas och resultatområdenas mål
+goals-count-key-results = Nyckelresultat
+goals-count-responsible = Ansvariga personer
+goals-count-tasks = Uppgifter
+goals-confidence-title = Tillförsikt till att nyckelresultatet framskrider, Q4
+goals-confidence-base = { $count ->
+    [one] Andelar av en bedömning.
+   *[other] Andelar av { $shown } bedömningar.
+}
+goals-tasks-title = Uppgifternas läge
+goals-tasks-base = { $count ->
+    [one] Andelar av en uppgift.
+   *[other] Andelar av alla { $shown } uppgifter, också de vars läge inte har angetts.
+}
+goals-state = Läge
+goals-number = Antal
+goals-share = Andel
+goals-kpis = Mått som följs
+goals-kpi = Mått
+goals-measured = Mäts av Kuule
+goals-how = Så bestäms trafikljuset
+goals-how-text = Trafikljuset visar hur stor del av vägen från utgångsläget till målet som har avverkats vid årets slut. Över 90 %: uppnåddes. 50–90 %: uppnåddes delvis. Under 50 %: uppnåddes inte. Om det inte finns ett mätbart värde, ett utgångsläge eller ett mål kan utfallet inte räknas ut; då visas ägarens bedömning, om en sådan finns. Gränserna är inställningar.
+goal-new = Lägg till ett mål
+goal-back = Alla mål
+goal-stale = Någon annan sparade målet under tiden. Läs vad som har ändrats och spara på nytt: det du skrev finns kvar i fälten.
+goal-edit = Redigera målet
+goal-focus = Strategisk tyngdpunkt
+goal-unit = Vems mål
+goal-owner-title = Ägarens titel i rapporten
+goal-owner-person = Ägare
+goal-owner-hint = Bara ägaren kan godkänna texten.
+goal-owned = ägare: { $who }
+goal-summary = Sammanfattning
+goal-assessment = Ägarens bedömning av helheten
+goal-not-assessed = Inte bedömt
+goal-narrative = Hur målet uppnåddes
+goal-save = Spara
+goal-sign-title = Ägarens godkännande
+goal-sign-lead = Ägaren har ännu inte godkänt texten. Varje ändring tar bort godkännandet.
+goal-sign = Godkänn texten och bedömningen
+goal-signed = { $who } godkände texten { $time }.
+goal-is-signed = godkänd
+goal-is-not-signed = ännu inte godkänd
+goal-history = Ändringar
+goal-history-command = kommando
+goal-history-begun = { $who } lade till målet
+goal-history-imported = Målet importerades från en fil
+goal-history-edited = { $who } redigerade målet
+goal-history-key-result-edited = { $who } redigerade nyckelresultatet ”{ $about }”
+goal-history-signed = { $who } godkände texten
+mend-goal-title = Skriv målet. Fältet är tomt.
+mend-goal-narrative = Skriv först hur målet uppnåddes och spara.
+mend-goal-assessment = Välj först en bedömning av helheten och spara.
+mend-goal-owner = Bara målets ägare kan godkänna texten.
+light-met = Uppnåddes
+light-partly-met = Uppnåddes delvis
+light-not-met = Uppnåddes inte
+light-cannot-be-assessed = Kan inte bedömas
+confidence-progressing = Framskrider
+confidence-needs-attention = Kräver uppmärksamhet
+confidence-not-progressing = Framskrider inte
+confidence-unsaid = Ingen bedömning
+better-higher = Ett större tal är bättre
+better-lower = Ett mindre tal är bättre
+task-state = Läge
+task-state-done = Klar
+task-state-unfinished = Pågår
+task-state-not-started = Inte påbörjad
+task-state-unsaid = Inte angett
+task-title = Uppgift
+task-responsible = Ansvariga
+kpi-nps = NPS: rekommendationsindex
+kpi-service-times = Servicetider: fick service inom lagstadgad tid
+kpi-revolving-door = Svängdörr: återkom till jouren inom 72 timmar
+kpi-prom = PROM: klientens upplevda livskvalitet (0–100)
+kpi-service-events = Servicehändelser, miljoner
+key-results-none = Målet har ännu inga nyckelresultat.
+key-result-new = Lägg till ett nyckelresultat
+key-result-baseline = Utgångsläge
+key-result-target = Mål
+key-result-q1 = Q1
+key-result-q2 = Q2
+key-result-q3 = Q3
+key-result-q4 = Q4
+key-result-reached = Av vägen avverkat
+key-result-light = Utfall
+key-result-tasks = { $count ->
+    [one] en uppgift
+   *[other] { $shown } uppgifter
+}
+key-result-what = Vad som mäts
+key-result-measured-in = Måttenhet
+key-result-better = Riktning
+key-result-measure = Varifrån värdena kommer
+key-result-measure-hint = Om du väljer ett mått fyller Kuule i värdena varje kvartal utifrån svar och respons.
+key-result-by-hand = Förs in för hand
+key-result-responsible = Ansvariga
+key-result-names-hint = Skilj namnen åt med semikolon.
+key-result-values = Utgångsläge, mål och värden
+key-result-confidence = Tillförsikt kvartal för kvartal
+key-result-assessment = Bedömning, om utfallet inte kan räknas ut
+key-result-assessment-hint = Om utgångsläget, målet och Q4 finns som tal räknas trafikljuset ut av dem.
+key-result-tasks-legend = Uppgifter
+key-result-tasks-hint = En rad utan uppgift lämnas bort. Fler tomma rader kommer när du sparar.
+key-result-remove = Ta bort nyckelresultatet
+mend-key-result-title = Skriv nyckelresultatet. Fältet är tomt.
+mend-key-result-number = Skriv ett tal, till exempel 89,4, eller lämna fältet tomt.
+mend-key-result-direction = Målet är sämre än utgångsläget. Kontrollera målet eller riktningen.
+
+# Ombudets kontakter
+nav-ombudsman = Ombudets kontakter
+role-ombudsman = Social- eller patientombud
+ombudsman-title = Ombudets kontakter
+ombudsman-lead = För in varje kontakt som statistik. Skriv inga namn, personbeteckningar eller annat som en människa kan kännas igen av.
+ombudsman-figures = Årets siffror
+ombudsman-figures-title = Ombudets kontakter { $year }
+contact-saved = Kontakten har förts in.
+contact-day = Dag
+contact-branch = Område
+contact-party = Vem tog kontakt
+contact-channel = Hur
+contact-place = Plats eller tjänst
+contact-place-hint = Till exempel ”Tandklinikerna”. Använd samma namn som tidigare, så samlas siffrorna.
+contact-place-unknown = Annan eller okänd
+contact-provider = Serviceproducent
+contact-reasons = Orsaker
+contact-save = För in kontakten
+contact-remove = Ta bort
+contacts-latest = Kontakter under den senaste månaden
+contacts-none = Inga kontakter har förts in under månaden.
+contacts-none-of-year = Inga kontakter har förts in för året.
+contacts-of-year = Kontakter { $count }, året innan { $before }.
+contacts-by-place = Plats eller tjänst
+contacts-by-reason = Orsaker
+contacts-by-party = Vem tog kontakt
+contacts-by-provider = Serviceproducent
+contacts-by-channel = Kontaktsätt
+contacts-reasons-hint = Andelar av kontakterna. En kontakt kan ha flera orsaker, så andelarna kan överstiga 100 % tillsammans.
+mend-contact-day = Skriv dagen, till exempel 1.12.2026. Dagen kan inte vara i framtiden.
+mend-contact-branch = Välj område.
+mend-contact-party = Välj vem som tog kontakt.
+mend-contact-channel = Välj hur kontakten togs.
+mend-contact-reasons = Välj minst en orsak.
+mend-contact-place = Skriv bara platsens namn, högst 120 tecken, utan kontaktuppgifter.
+branch-patient = Patientärenden
+branch-social = Socialärenden
+branch-early-education = Småbarnspedagogik
+party-client = Klient eller patient
+party-close-one = Närstående
+party-professional = Yrkesperson
+party-other = Någon annan
+provider-public = Välfärdsområdet eller kommunen
+provider-purchased = Köpt tjänst
+provider-private = Privat tjänst
+provider-unknown = Okänd
+reason-service = Genomförandet av vården eller servicen
+reason-access = Tillgång till vård eller service, väntan
+reason-encounter = Bemötande och växelverkan
+reason-injury = Misstänkt patientskada
+reason-records = Journaler och dataskydd
+reason-decision = Beslut och avtal
+reason-self-determination = Rätt till information och självbestämmande
+reason-fee = Avgifter
+reason-advice = Rådgivning och förfrågan
+reason-other = Annan orsak
+# Siffrorna
+
+nav-explorer = Siffror
+explorer-title = Siffror
+explorer-lead = Välj ett mått och vad du vill se av det. Adressen ändras med frågan: du kan skicka den till en kollega.
+explorer-measure = Mått
+explorer-rows = Rader
+explorer-columns = Kolumner
+explorer-from = Från
+explorer-to = Till
+explorer-narrow = Avgränsa
+explorer-show = Visa siffrorna
+explorer-undivided = Ingen uppdelning
+explorer-all = alla
+explorer-all-value = Alla { $value }
+explorer-whole = Alla sammanlagt
+explorer-unclassified = Inte känt
+explorer-no-label = Oklassificerat
+explorer-quarter = Kvartal { $quarter } { $year }
+explorer-period = Perioden { $from }–{ $to }
+explorer-empty = Det finns inga siffror med de valda avgränsningarna. Pröva en längre period eller ta bort avgränsningar.
+explorer-value = Värde
+explorer-share = Andel
+explorer-none = Inga svar
+explorer-hidden = För få svar
+explorer-too-few = för få
+explorer-company = dolt
+explorer-under = Med små siffror står basen: { $base }.
+explorer-few-told = * = få svar, siffran är osäker.
+explorer-small-cells = En siffra lämnas bort om svaren är färre än { $hidden } eller om en annan bortlämnad siffra kunde räknas ut med den.
+explorer-mixes-ways = De som svarar per textmeddelande är ofta mer positiva än andra. Om svarssättens andelar ändras, ändras siffran av den orsaken. Välj svarssätt som kolumner eller avgränsa till ett sätt.
+explorer-more = Måttets definition
+explorer-send = Filerna har samma siffror som tabellen.
+explorer-definition = Definition
+explorer-base = Bas
+explorer-source = Källa
+explorer-narrowed = Period och avgränsningar
+explorer-small = Små celler
+explorer-asked = Adress
+explorer-made = Gjord
+explorer-what = Uppgift
+dimension-county = Välfärdsområde
+dimension-division = Sektor
+dimension-result-area = Resultatområde
+dimension-service = Tjänst
+dimension-unit = Enhet
+dimension-place = Enhet och allt under den
+dimension-channel = Svarssätt
+dimension-survey = Enkät
+dimension-language = Språk
+dimension-age-group = Åldersgrupp
+dimension-sex = Kön
+dimension-statement = Påstående
+dimension-month = Månad
+dimension-quarter = Kvartal
+dimension-year = År
+dimension-kind = Typ av respons
+dimension-topic = Ämne
+dimension-group = Grupp
+dimension-form = Formulär
+sex-unknown = inte känt
+sex-female = kvinna
+sex-male = man
+sex-other = annat
+
+# Måttens definitioner
+
+measures-title = Måtten och deras definitioner
+measures-lead = Varje siffra har en definition. Samma definitioner gäller på sidorna, i rapporterna och i filerna.
+measures-of-answers = Enkätsvar
+measures-of-feedback = Responser och deras behandling
+measures-of-forms = Formulär och sökningar
+measures-of-safety = Anmälningar om farliga situationer
+measure-rounding = Avrundning
+measure-bands = Klasser
+measure-since = I kraft
+measure-since-told = Från och med { $day }. Definitionen har inte ändrats.
+measure-divided = Kan delas upp
+measure-key = Beteckning i filer och kommandon
+measure-wordings = Frågornas ordalydelser
+measure-wordings-lead = Ett svar hör till den ordalydelse med vilken man frågade. Om ordalydelsen ändras börjar en ny serie.
+measure-small-told = Offentligt visas siffror som har minst { $few } svar. Om svaren är { $hidden }–{ $last } står det bredvid siffran att svaren är få. Siffror med färre än { $hidden } svar visas inte, och inte heller siffror ur vilka de kunde räknas ut.
+rounding-whole = Heltal, avrundas inte.
+rounding-index = Till närmaste heltal, hälften bort från noll.
+rounding-two-decimals = Till två decimaler, hälften bort från noll.
+rounding-percent = Till hela procent. När andelarna ska bli 100 tillsammans ges de procent som fattas till de största resterna.
+rounding-days = I dagar med en decimal.
+interval-nps = 95 procents konfidensintervall med Walds korrigerade metod: till antalet svar läggs tre, till ambassadörer och kritiker tre fjärdedelar vardera (Rocks 2016).
+interval-mean = 95 procents konfidensintervall ur t-fördelningen.
+interval-share = 95 procents konfidensintervall med Wilsons metod (1927).
+
+# Publicerade siffror
+
+chart-table = Siffrorna som tabell
+satisfaction-statements = Av samma åsikt om påståendena
+satisfaction-statements-told = Andelen av dem som påståendet gäller och som är helt eller delvis av samma åsikt. Strecket är det 95-procentiga konfidensintervallet.
+satisfaction-agree = Av samma åsikt
+satisfaction-trend = Rekommendation per kvartal
+satisfaction-trend-told = Här visas kvartal som är slut. De som svarat per textmeddelande har en egen linje, för de är ofta mer positiva än andra. Det skuggade är det 95-procentiga konfidensintervallet.
+satisfaction-by-text = Per textmeddelande
+satisfaction-by-others = På andra sätt
+satisfaction-ways = Svar enligt svarssätt
+satisfaction-open-data = Samma siffror som öppna data
+satisfaction-service-hidden = Svaren är för få. Siffrorna visas när svaren är minst { $hidden } och ingen annan utelämnad siffra kan räknas ut ur dem.
+satisfaction-service-more = Tjänstens alla siffror
+satisfaction-service-deeds = Vad som har gjorts utifrån responsen
+embedded-more = Se alla siffror
+open-data-title = Öppna data
+open-data-lead = Siffrorna på sidan om tillfredsställelse som filer. De har exakt det som visas på sidan: små siffror har utelämnats på samma sätt.
+open-data-licence = Uppgifterna får användas fritt under licensen { $licence } när { $county } nämns som källa.
+open-data-columns = Vad kolumnerna betyder
+open-data-column = Kolumn
+open-data-kind = Typ
+open-data-means = Betydelse
+open-data-measure = Måttets beteckning. Definitionerna finns på sidan Måtten och deras definitioner.
+open-data-from = Periodens första dag.
+open-data-to = Periodens sista dag.
+open-data-service = Tjänstens beteckning. Tom när siffran gäller hela välfärdsområdet.
+open-data-statement = Påståendets beteckning. Tom när siffran inte gäller ett påstående.
+open-data-channel = Svarssätt. I kvartalen text_message eller others, annars alla sätt tillsammans.
+open-data-value = Siffran. Andelar är procent, rekommendationsindexet är mellan −100 och 100.
+open-data-low = Nedre gränsen för det 95-procentiga konfidensintervallet.
+open-data-high = Övre gränsen för det 95-procentiga konfidensintervallet.
+open-data-base = Basen: av hur många svar siffran är räknad.
+open-data-note = few: få svar; too_few: utelämnad eftersom svaren är för få; complementary: utelämnad eftersom en annan utelämnad siffra kunde räknas ut med den.
+data-kind-text = text
+data-kind-date = dag
+data-kind-number = tal
+data-kind-integer = heltal
+open-data-own-site = Siffrorna på den egna webbplatsen
+open-data-frame = En ram där siffran, klassen och svarens fördelning uppdateras av sig själva:
+open-data-picture = En bild med siffran:
+open-data-of-service = En tjänsts siffror får du genom att byta adressen:
+## Vad människor skrev
+nav-comments = Kommentarer
+fact-tone = Ton
+tone-positive = Positiv
+tone-neutral = Neutral
+tone-negative = Negativ
+tone-unknown = Tonen är oklar
+tone-mixed = ris och ros
+unmask = Visa personuppgifter
+unmask-hint = Personuppgifterna är maskerade, eftersom du inte handlägger den här responsen. Om du visar dem antecknas det i handläggningens skeden.
+history-unmasked = { $who } såg de maskerade personuppgifterna
+suggested-title = Maskinen föreslår
+suggested-accept = Godkänn förslaget
+suggested-correct = Rätta ämnen och ton
+suggested-unsure = Kanske också: { $topics }. Det finns ännu för få exempel.
+comments-title = Vad människor skriver
+comments-period = För tiden
+comments-days = { $days } dagar
+comments-source = Källa
+comments-source-all = Respons och enkäter
+comments-source-feedback = Respons
+comments-source-survey = Kommentarer i enkäter
+comments-show = Visa
+comments-none = För den här tiden finns inga lästa kommentarer. Nya kommentarer läses några sekunder efter att de kommit in.
+comments-tones = Kommentarernas ton
+comments-said = { $count ->
+    [one] En kommentar.
+   *[other] { $shown } kommentarer.
+}
+comments-count = Kommentarer
+comments-share = Andel
+comments-unknown-hint = Om tonen är oklar gissar maskinen inte.
+comments-mixed = { $count ->
+    [one] En kommentar har både ris och ros.
+   *[other] { $shown } kommentarer har både ris och ros.
+}
+comments-empty = { $count ->
+    [one] En tom kommentar, såsom ”inget”, är inte med i siffrorna.
+   *[other] { $shown } tomma kommentarer, såsom ”inget”, är inte med i siffrorna.
+}
+comments-praise = Det som får beröm
+comments-blame = Det som får kritik
+comments-too-few = Inget ämne har ännu fem kommentarer.
+comments-of-praise = { $count ->
+    [one] En positiv kommentar
+   *[other] { $shown } positiva kommentarer
+}
+comments-of-blame = { $count ->
+    [one] En negativ kommentar
+   *[other] { $shown } negativa kommentarer
+}
+comments-news = Vad är nytt
+comments-news-hint = Ord och ämnen som det skrivs klart oftare om än under de föregående { $days } dagarna. Slumpen är utesluten statistiskt.
+comments-no-news = Inget har ökat klart.
+comments-everywhere = I alla valda enheter
+comments-rose = nu i { $now }, föregående period i { $before } kommentarer
+comments-how = Tonen och ämnena läses av tjänstens egen maskin. Kommentarerna skickas ingen annanstans. Kommentarer med personuppgifter citeras inte.
+comments-corrections = { $count ->
+    [one] Maskinen har lärt sig av en respons som handläggarna har klassificerat.
+   *[other] Maskinen har lärt sig av { $shown } responser som handläggarna har klassificerat.
+}
+comments-no-corrections = Maskinen har ännu inte lärt sig av handläggarnas klassificeringar. Den lär sig på natten.

@@ -2,8 +2,9 @@
 //! 2: used wrongly, and clap says how.
 
 mod check;
+mod check_figures;
 mod demo;
-mod figures;
+pub(crate) mod figures;
 mod import;
 mod installation;
 mod invitations;
@@ -19,6 +20,7 @@ mod serve;
 mod setting;
 mod survey;
 mod targets;
+mod text;
 mod user;
 mod visits_folder;
 mod work;
@@ -53,7 +55,8 @@ enum Command {
     Serve(serve::Serve),
     /// Do the background work alone, for servers that run with --no-worker
     Work(work::Work),
-    /// Load a file: organisation, topics, words, responses, visits, feedback or another system's answers
+    /// Load a file: organisation, topics, words, responses, visits, feedback, goals, kpis, the ombudsman's
+    /// contacts or another system's answers
     Import(import::Import),
     /// Print figures, by the measures of the glossary
     Measure(measure::MeasureCommand),
@@ -61,7 +64,7 @@ enum Command {
     Setting(setting::SettingCommand),
     /// People who may sign in: add, list, disable
     User(user::User),
-    /// Look whether the installation is whole, and say what is in it
+    /// Look whether the installation is whole, and say what is in it; or whether printed figures add up
     Check(check::Check),
     /// Print a poster or cards for a place, as PDF, with a code of their own
     Poster(poster::PosterCommand),
@@ -75,11 +78,13 @@ enum Command {
     Key(machine_key::MachineKeys),
     /// The places that clients give feedback on
     Targets(targets::Targets),
+    /// What people wrote: classify, redact, train, evaluate; JSON lines in and out
+    Text(text::TextCommand),
 }
 
 /// Why a command failed: told in one line.
 #[derive(Debug, Error)]
-enum CliError {
+pub(crate) enum CliError {
     #[error(transparent)]
     Boot(#[from] BootError),
     #[error(transparent)]
@@ -153,6 +158,7 @@ async fn dispatch(command: Command, clock: Clock) -> Result<(), CliError> {
         Command::Mapping(command) => command.run(clock()).await,
         Command::Key(command) => command.run(clock()).await,
         Command::Targets(command) => command.run(clock()).await,
+        Command::Text(command) => command.run(),
     }
 }
 

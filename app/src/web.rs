@@ -10,8 +10,10 @@ pub mod format;
 pub mod headers;
 pub mod health;
 pub mod language;
+pub mod navigation;
 pub mod page;
 pub mod session;
+pub mod settings_form;
 pub mod texts;
 
 pub use errors::{Failure, Outcome};

@@ -33,6 +33,11 @@ pub fn day_from_number(number: i32) -> Date {
     Date::constant(1970, 1, 1).saturating_add(i64::from(number).days())
 }
 
+/// The first and the last day of a year.
+pub fn year_days(year: i16) -> (Date, Date) {
+    (jiff::civil::date(year, 1, 1), jiff::civil::date(year, 12, 31))
+}
+
 /// Easter Sunday by the Gregorian computus (Meeus, Jones, Butcher).
 pub fn easter(year: i16) -> Date {
     let y = i32::from(year);

@@ -8,6 +8,7 @@
 mod alert;
 mod axis;
 mod band;
+mod beyond;
 mod block;
 mod brief;
 mod change;
@@ -18,6 +19,7 @@ mod columns;
 mod counts;
 mod dimension;
 mod distributions;
+mod divisions;
 mod figure;
 mod form_figures;
 mod glossary;
@@ -43,6 +45,7 @@ mod weights;
 
 pub use alert::{Alert, AlertKind, AlertLimits, Commented, Lately, comment_alerts, nps_alerts};
 pub use band::Band;
+pub use beyond::public_within;
 pub use brief::{Brief, brief_figures};
 pub use change::{Change, LEAST_COMPARED, Verdict, against_target, can_be_compared, changes};
 pub use change_difference::Made;
@@ -51,9 +54,10 @@ pub use change_periods::Against;
 pub use columns::Columns;
 pub use counts::{Cell, NpsCounts, StatementCounts};
 pub use dimension::Dimension;
+pub use divisions::figures_by;
 pub use figure::{Figure, Spread, figures};
 pub use form_figures::{FormRow, form_figures};
-pub use glossary::{GLOSSARY, Phrase};
+pub use glossary::{DEFINED_ON, GLOSSARY, Phrase};
 pub use handling::HandlingRow;
 pub use handling_figures::handling_figures;
 pub use interval::{

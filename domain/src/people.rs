@@ -24,11 +24,19 @@ pub enum Role {
     Administrator,
     /// Reads and reviews safety notices, and nothing else.
     SafetyReader,
+    /// Logs contacts as statistics; sees no feedback.
+    Ombudsman,
 }
 
 impl Role {
-    pub const ALL: [Role; 5] =
-        [Role::Handler, Role::Manager, Role::ExperienceManager, Role::Administrator, Role::SafetyReader];
+    pub const ALL: [Role; 6] = [
+        Role::Handler,
+        Role::Manager,
+        Role::ExperienceManager,
+        Role::Administrator,
+        Role::SafetyReader,
+        Role::Ombudsman,
+    ];
 
     pub fn code(self) -> &'static str {
         match self {
@@ -37,6 +45,7 @@ impl Role {
             Role::ExperienceManager => "experience_manager",
             Role::Administrator => "administrator",
             Role::SafetyReader => "safety_reader",
+            Role::Ombudsman => "ombudsman",
         }
     }
 
@@ -110,6 +119,11 @@ impl Person {
 
     pub fn reads_safety(&self) -> bool {
         self.has_role(Role::SafetyReader)
+    }
+
+    /// Whether the person keeps the ombudsman's log.
+    pub fn logs_contacts(&self) -> bool {
+        self.has_role(Role::Ombudsman)
     }
 
     pub fn develops(&self) -> bool {

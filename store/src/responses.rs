@@ -1,5 +1,5 @@
+use crate::answer_log::take_places;
 use crate::dialect::places;
-use crate::editions::note_edition;
 use crate::questionnaires::add_own;
 use crate::{Result, Store, Write, key, milliseconds};
 use domain::measures::Row as ColumnRow;
@@ -9,8 +9,8 @@ use jiff::Timestamp;
 use sqlx::{AnyConnection, AssertSqlSafe, Row};
 
 const COLUMNS: &str = "county, response, submitted_at, day, unit, survey, channel, language, age_group, sex, nps, \
-     access, encounter, participation, safety, information, clarity, usefulness, municipality";
-const WIDTH: usize = 19;
+     access, encounter, participation, safety, information, clarity, usefulness, municipality, place";
+const WIDTH: usize = 20;
 /// Rows in one statement, which is prepared once and kept: beyond this, more rows at once are no faster.
 const ROWS_AT_ONCE: usize = 50;
 
@@ -26,15 +26,14 @@ impl Write for AddResponses {
 
     async fn run(&self, connection: &mut AnyConnection) -> Result<u64> {
         let mut added = 0;
+        let mut place = take_places(self.county, self.rows.len(), connection).await?;
         for rows in self.rows.chunks(ROWS_AT_ONCE) {
-            added += insert(self.county, rows, connection).await?;
+            added += insert(self.county, rows, place, connection).await?;
+            place += rows.len() as i64;
         }
         let commented: Vec<&Response> = self.rows.iter().filter(|row| !row.comment.is_empty()).collect();
         for rows in commented.chunks(ROWS_AT_ONCE) {
             insert_comments(self.county, rows, connection).await?;
-        }
-        if added > 0 {
-            note_edition(self.county, "responses", connection).await?;
         }
         Ok(added)
     }
@@ -88,7 +87,8 @@ impl Write for AnswerSurvey {
                 return Ok(Answered::LinkUsed);
             }
         }
-        insert(self.county, std::slice::from_ref(&self.response), connection).await?;
+        let place = take_places(self.county, 1, connection).await?;
+        insert(self.county, std::slice::from_ref(&self.response), place, connection).await?;
         if !self.response.comment.is_empty() {
             insert_comments(self.county, &[&self.response], connection).await?;
         }
@@ -191,13 +191,14 @@ impl Store {
     }
 }
 
-async fn insert(county: CountyId, rows: &[Response], connection: &mut AnyConnection) -> Result<u64> {
+/// `place`: of the first row in the log; the others follow.
+async fn insert(county: CountyId, rows: &[Response], place: i64, connection: &mut AnyConnection) -> Result<u64> {
     let sql = format!(
         "INSERT INTO responses ({COLUMNS}) VALUES {} ON CONFLICT (county, response) DO NOTHING",
         places(connection, rows.len(), WIDTH, "")
     );
     let mut query = sqlx::query(AssertSqlSafe(sql)).persistent(rows.len() == ROWS_AT_ONCE || rows.len() == 1);
-    for row in rows {
+    for (row, place) in rows.iter().zip(place..) {
         query = query
             .bind(key(county))
             .bind(&row.id)
@@ -213,7 +214,7 @@ async fn insert(county: CountyId, rows: &[Response], connection: &mut AnyConnect
         for statement in Statement::ALL {
             query = query.bind(row.statements[statement as usize].map(|score| i16::from(score.number())));
         }
-        query = query.bind(&row.municipality);
+        query = query.bind(&row.municipality).bind(place);
     }
     Ok(query.execute(connection).await?.rows_affected())
 }

@@ -1,9 +1,10 @@
+use super::check_figures::CheckFigures;
 use super::installation::{Installation, WaysOut};
 use super::key::Want;
 use super::{CliError, output};
 use crate::boot::choose_county;
 use crate::imports::grouped;
-use clap::Args;
+use clap::{Args, Subcommand};
 use domain::calendar::day_of;
 use domain::organisation::CountyId;
 use domain::surveys::{NATIONAL_SURVEY, SendingState};
@@ -17,10 +18,21 @@ pub struct Check {
     installation: Installation,
     #[command(flatten)]
     ways: WaysOut,
+    #[command(subcommand)]
+    what: Option<What>,
+}
+
+#[derive(Debug, Subcommand)]
+enum What {
+    /// Whether figures that somebody printed add up
+    Figures(CheckFigures),
 }
 
 impl Check {
     pub async fn run(self, now: Timestamp) -> Result<(), CliError> {
+        if let Some(What::Figures(figures)) = self.what {
+            return figures.run();
+        }
         let store = self.installation.open(Want::Nothing).await?;
         let database = &self.installation.database;
         let schema = store.schema_version().await?;

@@ -2,16 +2,19 @@ use super::installation::{Installation, organisation};
 use super::key::Want;
 use super::organisation::OrganisationFile;
 use super::{CliError, mapping, output};
+use crate::goals;
 use crate::imports::{
     County, FeedbackReader, HistoryDesk, RejectedFile, Rejects, ResponseReader, Sheet, Source, Summary, Surveys,
     VisitDesk, load_into,
 };
+use crate::ombudsman::import::ContactReader;
 use crate::organisation::{topics, words};
 use clap::{Args, Subcommand};
+use domain::calendar::day_of;
 use domain::organisation::CountyId;
 use jiff::Timestamp;
 use std::path::PathBuf;
-use store::{AddResponses, ImportFeedback, Store};
+use store::{AddContacts, AddResponses, ImportFeedback, Store};
 
 /// Load a file. Separators (comma, semicolon, tab) and encodings (UTF-8, UTF-16, Windows-1252) are recognised, columns
 /// are found by name. Rows that cannot be taken go to FILE.rejected.csv with the reason; loading again adds nothing.
@@ -58,6 +61,30 @@ enum What {
         /// The name of the mapping
         #[arg(long, value_name = "NAME")]
         mapping: String,
+    },
+    /// Goals with their key results: goal, key_result, year, focus, result_area or division, owner, goal_assessment,
+    /// summary, narrative, unit, better, baseline, target, q1 to q4, confidence_q1 to confidence_q4, assessment, measure,
+    /// responsible, task, task_state, task_responsible; a row for each key result or task
+    Goals {
+        #[command(flatten)]
+        file: FileOptions,
+        /// The year of rows that name none [default: this year]
+        #[arg(long)]
+        year: Option<i16>,
+    },
+    /// Figures followed beside the goals: measure (nps, service_times, revolving_door, prom, service_events), year,
+    /// baseline, q1 to q4
+    Kpis {
+        #[command(flatten)]
+        file: FileOptions,
+        /// The year of rows that name none [default: this year]
+        #[arg(long)]
+        year: Option<i16>,
+    },
+    /// The ombudsman's contacts: contact_id, date, branch, party, provider, place, reasons, channel
+    Ombudsman {
+        #[command(flatten)]
+        file: FileOptions,
     },
     /// Feedback of an earlier system: feedback_id, received_at, target, unit, service or division, channel, language,
     /// kinds, topics, group, text, answered_at
@@ -126,6 +153,26 @@ impl Import {
             What::History { file, mapping } => {
                 let (store, county) = self.installation.open_county(Want::Ours).await?;
                 import_history(&store, county, (&file, &mapping), now).await?
+            }
+            What::Goals { file, year } => {
+                let (store, county) = self.installation.open_county(Want::Nothing).await?;
+                let tree = organisation(&store, county, now).await?;
+                let (mut sheet, mut rejects) = file.open()?;
+                let when = (year.unwrap_or(day_of(now).year()), now);
+                goals::import::import(&store, (county, &tree), (&mut sheet, &mut rejects), when, file.dry_run).await?
+            }
+            What::Kpis { file, year } => {
+                let (store, county) = self.installation.open_county(Want::Nothing).await?;
+                let (mut sheet, mut rejects) = file.open()?;
+                let year = year.unwrap_or(day_of(now).year());
+                goals::import_kpis::import(&store, county, (&mut sheet, &mut rejects), year, file.dry_run).await?
+            }
+            What::Ombudsman { file } => {
+                let (store, county) = self.installation.open_county(Want::Nothing).await?;
+                let (mut sheet, rejects) = file.open()?;
+                let reader = ContactReader::new(&mut sheet.header)?;
+                let change = |rows| AddContacts { county, rows };
+                load_into(file.destination(&store), (sheet, rejects), move |record| reader.read(record), change).await?
             }
             What::Feedback { file } => {
                 let (store, county) = self.installation.open_county(Want::Ours).await?;

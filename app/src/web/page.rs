@@ -41,6 +41,8 @@ pub struct StaffBar {
     pub is_administrator: bool,
     pub reads_safety: bool,
     pub develops: bool,
+    /// Keeps the ombudsman's log.
+    pub logs_contacts: bool,
     /// Keeps the targets' words and is told when a form breaks.
     pub looks_after_forms: bool,
     /// Open alarms of broken forms, for those who are told of them.

@@ -111,6 +111,7 @@ impl FromRequestParts<Arc<App>> for Staff {
             is_administrator: held.person.is_administrator(),
             reads_safety: held.person.reads_safety(),
             develops: held.person.develops(),
+            logs_contacts: held.person.logs_contacts(),
             looks_after_forms: held.person.looks_after_forms(),
             alarms: if held.person.looks_after_forms() { seen.alarms.len() as i64 } else { 0 },
             set_aside: set_aside(&app.directory().organisation, &held.person, &seen),

@@ -84,6 +84,8 @@ pub const SETTINGS: &[SettingDefinition] = &[
     whole("alerts.nps_below", "0", (-100, 100), "a unit's recommendation index surely below this raises an alarm"),
     whole("alerts.least_answers", "30", (10, 1000), "an index of fewer answers raises no alarm"),
     whole("alerts.least_comments", "5", (4, 1000), "fewer negative comments in a week raise no alarm"),
+    whole("goals.met_above", "90", (0, 100), "per cent of the way to its target above which a key result is met"),
+    whole("goals.partly_from", "50", (0, 100), "per cent of the way from which a key result is partly met"),
     whole("small_cells.hidden_below", "10", (1, 1000), "public figures from fewer answers are not shown"),
     whole("small_cells.few_below", "30", (1, 1000), "public figures from fewer answers are shown as \"few answers\""),
     SettingDefinition {

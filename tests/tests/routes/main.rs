@@ -4,13 +4,16 @@
 
 mod abuse;
 mod actions;
+mod comments;
 mod dashboard;
 mod day;
 mod enter;
+mod explorer;
 mod follow;
 mod form_health;
 mod give;
 mod give_mends;
+mod goals;
 mod groups;
 mod handle;
 mod headers;
@@ -27,9 +30,11 @@ mod mail_morning;
 mod mail_senders;
 mod matters;
 mod missed;
+mod ombudsman;
 mod own_surveys;
 mod posters;
 mod promises;
+mod published;
 mod safety;
 mod satisfaction;
 mod scope;

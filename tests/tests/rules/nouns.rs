@@ -6,10 +6,10 @@ use super::tree::none;
 /// From the bottom. A noun may use those of the rows above it here, and none of its own row.
 const ORDER: [&[&str]; 9] = [
     &["language", "calendar", "channel", "colour", "sms"],
-    &["organisation"],
+    &["organisation", "comments"],
     &["people"],
     &["feedback", "surveys", "forms", "posters"],
-    &["safety", "actions"],
+    &["safety", "actions", "ombudsman"],
     &["settings"],
     &["measures"],
     &["goals"],

@@ -6,7 +6,9 @@ use super::tree::{file, files, none};
 use domain::actions::{ActionHappening, Progress};
 use domain::channel::Channel;
 use domain::feedback::{Happening, Kind, Matter, ReplyWish, Speaker};
+use domain::goals::{Better, Confidence, GoalHappening, Kpi, Light, TaskState};
 use domain::measures::Band;
+use domain::ombudsman::{Branch, Party, Provider, Reason};
 use domain::people::Role;
 use domain::posters::{PosterKind, PosterLanguages};
 use domain::safety::{NoticeHappening, Outcome, Preventable, Review, Severity, Teller};
@@ -130,6 +132,16 @@ fn lists() -> Vec<(&'static str, Vec<&'static str>)> {
         ("break", Break::ALL.map(Break::code).to_vec()),
         ("survey-note", Note::CODES.to_vec()),
         ("left-out", LeftOut::ALL.map(LeftOut::code).to_vec()),
+        ("branch", Branch::ALL.map(Branch::code).to_vec()),
+        ("party", Party::ALL.map(Party::code).to_vec()),
+        ("provider", Provider::ALL.map(Provider::code).to_vec()),
+        ("reason", Reason::ALL.map(Reason::code).to_vec()),
+        ("light", Light::ALL.map(Light::code).to_vec()),
+        ("confidence", Confidence::ALL.map(Confidence::code).to_vec()),
+        ("task-state", TaskState::ALL.map(TaskState::code).to_vec()),
+        ("better", Better::ALL.map(Better::code).to_vec()),
+        ("kpi", Kpi::ALL.map(Kpi::code).to_vec()),
+        ("goal-history", GoalHappening::ALL.map(GoalHappening::code).to_vec()),
         ("age-group", AgeGroup::ALL.map(AgeGroup::code).to_vec()),
     ]
 }

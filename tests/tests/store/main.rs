@@ -4,14 +4,18 @@
 
 mod actions;
 mod alerts;
+mod answer_log;
 mod care;
 mod check;
+mod comments;
 mod contacts;
 mod feedback;
+mod goals;
 mod imports;
 mod inbox;
 mod isolation;
 mod notices;
+mod ombudsman;
 mod organisation;
 mod outbox;
 mod own_surveys;

@@ -57,7 +57,7 @@ impl Answers {
         let places =
             asked.tops.iter().filter_map(|top| directory.organisation.unit(*top)).map(|unit| unit.code.clone());
         let mut answers = Answers {
-            columns: app.columns.snapshot(),
+            columns: app.answers().await?,
             directory: directory.clone(),
             places: places.collect(),
             periods,
