@@ -12,7 +12,7 @@ mod words;
 use crate::boot::App;
 use crate::web::{Failure, Outcome, Page, Staff, render};
 use alerts::AlertView;
-use answers::{Answers, Split, Unit};
+use answers::{Answers, Split, Units};
 use askama::Template;
 use asked::{Asked, Choice, Query};
 use axum::extract::{Query as Parameters, State};
@@ -43,7 +43,7 @@ struct DashboardPage {
     split: Split,
     months: Vec<Month>,
     statements: Vec<Line>,
-    units: Vec<Unit>,
+    units: Units,
     target: String,
     notes: Vec<String>,
     cards: Vec<Card>,
