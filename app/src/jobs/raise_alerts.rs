@@ -1,10 +1,10 @@
-//! Once a day looks whether a unit's figures are below their limit, have fallen, or whether blame among its comments
+//! Once a day, in the morning, looks whether a unit's figures are below their limit, have fallen, or whether blame among its comments
 //! burst; raises an alarm for each, and tells whoever answers for the unit by one mail.
 
 use super::Office;
 use super::desks::Desks;
 use crate::measures::answer::{AnswerError, Engine, Figures};
-use domain::calendar::{day_from_number, day_number, day_of, start_of};
+use domain::calendar::{at_time, day_from_number, day_number, day_of, start_of};
 use domain::channel::Channel;
 use domain::measures::{
     AlertLimits, Cell, Commented, Counted, Dimension, Lately, Makeup, NpsCounts, Slice, comment_alerts, marks,
@@ -36,6 +36,10 @@ pub async fn run(office: &Office, county: CountyId, now: Timestamp) -> store::Re
         return Ok(0);
     }
     let Some(desks) = Desks::load(store, county, now).await? else { return Ok(0) };
+    // Nobody is written to at night.
+    if now < at_time(today, desks.settings.digest_at()) {
+        return Ok(0);
+    }
     let limits = AlertLimits::of(&desks.settings);
     let organisation = &desks.organisation;
     let mut alerts = nps_alerts(&lately(office, county, organisation, today).await?, limits);

@@ -12,7 +12,7 @@ mod words;
 use crate::boot::App;
 use crate::web::{Failure, Outcome, Page, Staff, render};
 use alerts::AlertView;
-use answers::{Answers, Unit};
+use answers::{Answers, Split, Units};
 use askama::Template;
 use asked::{Asked, Choice, Query};
 use axum::extract::{Query as Parameters, State};
@@ -40,10 +40,10 @@ struct DashboardPage {
     /// The recommendation index: of all answers, and apart those by text message and the others.
     index: Vec<Line>,
     band: String,
-    split: String,
+    split: Split,
     months: Vec<Month>,
     statements: Vec<Line>,
-    units: Vec<Unit>,
+    units: Units,
     target: String,
     notes: Vec<String>,
     cards: Vec<Card>,

@@ -5,7 +5,7 @@ use super::failure;
 use super::words::{Beside, Line, line, notes};
 use crate::boot::App;
 use crate::directory::Directory;
-use crate::web::{Failure, Page};
+use crate::web::{Failure, Page, format};
 use domain::channel::Channel;
 use domain::language::Language;
 use domain::measures::{
@@ -15,7 +15,7 @@ use domain::measures::{
 use domain::organisation::Organisation;
 use domain::surveys::Statement;
 use jiff::civil::Date;
-use press::charts::{Part, split_bar};
+use press::charts::{Axis, Dot, Dots, Part, Told, both, split_bar};
 use std::sync::Arc;
 
 type Filters = Vec<(Dimension, Vec<String>)>;
@@ -42,6 +42,18 @@ struct Periods {
 pub struct Unit {
     pub code: String,
     pub line: Line,
+}
+
+/// The units beside each other, as lines and drawn as points with their intervals.
+#[derive(Default)]
+pub struct Units {
+    pub lines: Vec<Unit>,
+    pub chart: String,
+}
+
+/// Critics, passives and promoters as one bar; empty without answers.
+pub struct Split {
+    pub chart: String,
 }
 
 impl Answers {
@@ -104,7 +116,7 @@ impl Answers {
     }
 
     /// Critics, passives and promoters as one bar.
-    pub fn split(&self, page: &Page) -> Result<String, Failure> {
+    pub fn split(&self, page: &Page) -> Result<Split, Failure> {
         let groups = [
             (Measure::NpsCritics, "critics"),
             (Measure::NpsPassives, "passives"),
@@ -122,7 +134,8 @@ impl Answers {
             share: shares[at],
         };
         let has_answers = counts.iter().any(|count| *count > 0);
-        Ok(if has_answers { split_bar(page.t("dashboard-index"), &[part(0), part(1), part(2)]) } else { String::new() })
+        let chart = has_answers.then(|| split_bar(page.t("dashboard-index"), &[part(0), part(1), part(2)]));
+        Ok(Split { chart: chart.unwrap_or_default() })
     }
 
     /// Share agreeing with each of the seven statements.
@@ -138,7 +151,7 @@ impl Answers {
     }
 
     /// The units right below the chosen one, or the chosen ones themselves.
-    pub fn units(&self, page: &Page, asked: &Asked) -> Result<Vec<Unit>, Failure> {
+    pub fn units(&self, page: &Page, asked: &Asked) -> Result<Units, Failure> {
         let organisation = &self.directory.organisation;
         let below = match asked.tops[..] {
             [top] => organisation.children(top),
@@ -164,7 +177,33 @@ impl Answers {
             code: code.clone(),
             line: line(page, name.clone(), figure, beside.as_beside(), (&before, &year)),
         };
-        Ok(codes.iter().zip(&changed).map(unit).collect())
+        let lines: Vec<Unit> = codes.iter().zip(&changed).map(unit).collect();
+        Ok(Units { chart: self.dots(page, &lines, &changed), lines })
+    }
+
+    fn dots(&self, page: &Page, lines: &[Unit], changed: &[(Figure, Besides)]) -> String {
+        let dot = |(unit, (figure, _)): (&Unit, &(Figure, Besides))| Dot {
+            name: unit.line.name.clone(),
+            value: figure.value,
+            shown: unit.line.value.clone(),
+            interval: figure.interval,
+            shown_interval: unit.line.interval.clone(),
+            note: figure.value.map(|_| unit.line.base.clone()).unwrap_or_default(),
+            few: unit.line.few,
+            instead: "–".to_owned(),
+        };
+        let rows: Vec<Dot> = lines.iter().zip(changed).map(dot).collect();
+        let target = f64::from(self.directory.settings.nps_target());
+        let ends = rows.iter().filter_map(|row| row.interval).flat_map(|(low, high)| [low, high]).chain([target]);
+        let number = |value, decimals| format::decimal(page.language, value, decimals);
+        let told: Vec<String> = rows.iter().map(|row| format!("{}: {}", row.name, row.shown)).collect();
+        let dots = Dots {
+            axis: Axis::over(ends, (-100.0, 100.0), number),
+            reference: Some((target, page.with1("dashboard-target", "target", number(target, 0)))),
+            rows,
+        };
+        let (title, description) = (page.t("dashboard-units"), told.join("; "));
+        both(|size| dots.svg(Told { id: "units", title, description: &description }, size))
     }
 
     /// Figures of now beside those of the other periods and the target; all of them judged together.

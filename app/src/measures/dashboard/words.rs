@@ -12,7 +12,7 @@ pub struct Line {
     pub base: String,
     pub interval: String,
     pub few: bool,
-    pub bar: String,
+    pub chart: String,
     pub before: Told,
     pub year: Told,
     pub target: Told,
@@ -45,7 +45,7 @@ pub fn line(page: &Page, name: String, figure: &Figure, beside: Beside<'_>, mark
     };
     let interval = figure.interval.map(|(low, high)| format::range(&lower(low), &number(high))).unwrap_or_default();
     let (low, high) = if rounding == Rounding::SignedIndex { (-100.0, 100.0) } else { (0.0, 100.0) };
-    let bar = figure.value.map(|value| {
+    let chart = figure.value.map(|value| {
         let title = format!("{name}: {}", number(value));
         interval_bar(&title, (low, high), (value, figure.interval), beside.target.map(|target| target.then))
     });
@@ -55,7 +55,7 @@ pub fn line(page: &Page, name: String, figure: &Figure, beside: Beside<'_>, mark
         target: told(page, beside.target, rounding, &[]),
         base: page.count(i64::try_from(figure.base).unwrap_or(i64::MAX)),
         few: figure.base > 0 && figure.base < LEAST_COMPARED,
-        bar: bar.unwrap_or_default(),
+        chart: chart.unwrap_or_default(),
         name,
         value,
         interval,
