@@ -23,7 +23,7 @@ pub use bars::{Bar, Told, bar_chart};
 pub use dots::{Dot, Dots};
 pub use drawing::Size;
 pub use heat::{Heat, HeatCell};
-pub use lights::{Light, Lights, light};
+pub use lights::{Light, LightCell, Lights, light};
 pub use pairs::{Pair, Pairs};
 pub use split_bar::{Part, split_bar};
 pub use stack::{Stack, StackRow, Tone};
