@@ -1988,6 +1988,7 @@ explorer-hidden = Too few answers
 explorer-too-few = too few
 explorer-company = hidden
 explorer-under = The small number is the base: { $base }.
+explorer-based-on = Base: { $base }.
 explorer-few-told = * = few answers, the figure is uncertain.
 explorer-small-cells = A figure is left out where there are fewer than { $hidden } answers, or where another one that is left out could be worked out from it.
 explorer-mixes-ways = Those who answer by text message are often more positive than others. When the shares of the ways of answering change, the figure changes with them. Choose the way of answering as columns, or narrow down to one.

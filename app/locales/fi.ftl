@@ -1976,6 +1976,7 @@ explorer-hidden = Liian vähän vastauksia
 explorer-too-few = liian vähän
 explorer-company = peitetty
 explorer-under = Pienellä on perusjoukko: { $base }.
+explorer-based-on = Perusjoukko: { $base }.
 explorer-few-told = * = vähän vastauksia, luku on epävarma.
 explorer-small-cells = Luku jätetään pois, jos vastauksia on alle { $hidden } tai jos jonkin toisen poisjätetyn luvun voisi laskea siitä.
 explorer-mixes-ways = Tekstiviestillä vastanneet arvioivat usein myönteisemmin kuin muut. Jos vastaustapojen osuudet muuttuvat, luku muuttuu sen takia. Valitse sarakkeiksi vastaustapa tai rajaa yhteen tapaan.

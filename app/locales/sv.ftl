@@ -1988,6 +1988,7 @@ explorer-hidden = För få svar
 explorer-too-few = för få
 explorer-company = dolt
 explorer-under = Med små siffror står basen: { $base }.
+explorer-based-on = Bas: { $base }.
 explorer-few-told = * = få svar, siffran är osäker.
 explorer-small-cells = En siffra lämnas bort om svaren är färre än { $hidden } eller om en annan bortlämnad siffra kunde räknas ut med den.
 explorer-mixes-ways = De som svarar per textmeddelande är ofta mer positiva än andra. Om svarssättens andelar ändras, ändras siffran av den orsaken. Välj svarssätt som kolumner eller avgränsa till ett sätt.

@@ -25,7 +25,7 @@ pub use dots::{Dot, Dots};
 pub use drawing::Size;
 pub use heat::{Heat, HeatCell};
 pub use interval_bar::interval_bar;
-pub use lights::{Light, Lights, light};
+pub use lights::{Light, LightCell, Lights, light};
 pub use pairs::{Pair, Pairs};
 pub use split_bar::{Part, split_bar};
 pub use stack::{Stack, StackRow, Tone};

@@ -50,8 +50,8 @@ struct ServicePage {
     alarms: Vec<AlarmView>,
     charts: Vec<Chart>,
     tables: Vec<Table>,
-    /// Name and definition of every measure that is shown.
-    definitions: Vec<(&'static str, &'static str)>,
+    /// Key, name and definition of every measure that is shown.
+    definitions: Vec<(&'static str, &'static str, &'static str)>,
     /// Ratings of fewer are not shown.
     hidden_below: String,
     prints_posters: bool,
@@ -166,7 +166,7 @@ fn chart(page: &Page, table: &Table, measure: Measure) -> Option<Chart> {
     Some(Chart { chart, table: table.id, title })
 }
 
-fn definitions(page: &Page, tables: &[Table]) -> Vec<(&'static str, &'static str)> {
+fn definitions(page: &Page, tables: &[Table]) -> Vec<(&'static str, &'static str, &'static str)> {
     let mut measures: Vec<Measure> = Vec::new();
     for (column, _) in tables.iter().flat_map(|table| &table.columns) {
         if !measures.contains(&column.measure) {
@@ -175,7 +175,7 @@ fn definitions(page: &Page, tables: &[Table]) -> Vec<(&'static str, &'static str
     }
     let definition = |measure: Measure| {
         let held = measure.definition();
-        (held.name.in_language(page.language), held.definition.in_language(page.language))
+        (measure.key(), held.name.in_language(page.language), held.definition.in_language(page.language))
     };
     measures.into_iter().map(definition).collect()
 }

@@ -38,7 +38,8 @@ const BAR: f64 = 14.0;
 impl Dots {
     pub fn svg(&self, told: Told<'_>, size: Size) -> String {
         let mut drawing = Drawing::default();
-        let rows = Rows::new(size, if self.reference.is_some() { HEAD } else { 4.0 }, BAR);
+        let top = if self.reference.is_some() { HEAD } else { 4.0 };
+        let rows = Rows::new(size, top, BAR, self.rows.iter().map(|row| row.name.as_str()));
         let floor = rows.bottom(self.rows.len()) + 4.0;
         // A dot on the edge is whole.
         let x = |value: f64| rows.left + RADIUS + 1.0 + (rows.width - 2.0 * RADIUS - 2.0) * self.axis.place(value);

@@ -11,12 +11,15 @@ pub enum Light {
     Unknown,
 }
 
+/// A light with its word; none where there is nothing yet.
+pub type LightCell = Option<(Light, String)>;
+
 /// Rows of lights: key results by quarter.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Lights {
     pub columns: Vec<String>,
     /// Each light with what is written beside it: the value, the state in a word.
-    pub rows: Vec<(String, Vec<Option<(Light, String)>>)>,
+    pub rows: Vec<(String, Vec<LightCell>)>,
     /// What the shapes mean.
     pub legend: Vec<(Light, String)>,
 }
@@ -119,7 +122,7 @@ impl Lights {
 
     /// The table behind it. `head`: over the names.
     pub fn table(&self, head: &str) -> Table {
-        let word = |cell: &Option<(Light, String)>| {
+        let word = |cell: &LightCell| {
             let Some((light, word)) = cell else { return String::new() };
             let state = self.legend.iter().find(|(held, _)| held == light).map_or("", |(_, state)| state.as_str());
             match (state, word.as_str()) {

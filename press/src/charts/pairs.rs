@@ -34,7 +34,7 @@ impl Pairs {
     pub fn svg(&self, told: Told<'_>, size: Size) -> String {
         let mut drawing = Drawing::default();
         let (head, bar) = if self.before.is_some() { (HEAD, NOW + GAP + THIN) } else { (0.0, NOW) };
-        let rows = Rows::new(size, head, bar);
+        let rows = Rows::new(size, head, bar, self.rows.iter().map(|row| row.name.as_str()));
         self.legend(&mut drawing, rows.left);
         let both = self.rows.iter().flat_map(|row| [row.now, row.before]);
         let highest = both.flatten().fold(1e-9, f64::max);
@@ -52,7 +52,8 @@ impl Pairs {
             if let Some(before) = row.before {
                 drawing.rect(BEFORE, (rows.left, top + NOW + GAP), (before * scale, THIN));
             }
-            self.values(&mut drawing, row, (rows.left + scale * now.max(row.before.unwrap_or(0.0)) + 8.0, top + NOW));
+            let end = rows.left + scale * now.max(row.before.unwrap_or(0.0)) + 8.0;
+            self.values(&mut drawing, row, (end, rows.middle(number) + 4.5));
         }
         drawing.finish(told, size, rows.bottom(self.rows.len()) + 4.0)
     }

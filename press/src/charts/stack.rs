@@ -77,7 +77,7 @@ impl Stack {
         ));
         let hatch = format!("fill=\"url(#{hatch})\"");
         let top = self.legend(&mut drawing, size, &hatch);
-        let rows = Rows::new(size, top, BAR);
+        let rows = self.laid_out(size, top);
         for (number, row) in self.rows.iter().enumerate() {
             rows.name(&mut drawing, number, &row.name, (&row.value, &row.note));
             if row.parts.is_empty() {
@@ -89,9 +89,13 @@ impl Stack {
         drawing.finish(told, size, rows.bottom(self.rows.len()) + 2.0)
     }
 
+    fn laid_out(&self, size: Size, top: f64) -> Rows {
+        Rows::new(size, top, BAR, self.rows.iter().map(|row| row.name.as_str()))
+    }
+
     /// The names of the parts above the bars; how far down they reach.
     fn legend(&self, drawing: &mut Drawing, size: Size, hatch: &str) -> f64 {
-        let rows = Rows::new(size, 0.0, BAR);
+        let rows = self.laid_out(size, 0.0);
         let whole: f64 = self.tones.iter().map(|(_, name)| 34.0 + width_of(name)).sum();
         // Where the names do not stand in one line above the bars, they take all the width.
         let first = if whole <= size.width() - rows.left { rows.left } else { 0.0 };

@@ -177,7 +177,8 @@ impl Place<'_> {
         let way = |figure: &Figure| {
             let code = figure.label(Dimension::Channel)?;
             let shown = match (figure.hidden, figure.value) {
-                (Some(why), _) => self.hidden(why),
+                (Some(HiddenReason::TooFew), _) => self.page.t("explorer-too-few").to_owned(),
+                (Some(HiddenReason::Complementary), _) => self.page.t("explorer-company").to_owned(),
                 (None, value) => self.count(value.unwrap_or_default() as u64),
             };
             Some((self.page.named("channel", code), shown))
