@@ -98,7 +98,8 @@ fn step(weights: &[f32]) -> f32 {
 
 fn rows(examples: &[&Example], least: u32) -> (Rows, Vec<u8>) {
     let mut room = Vec::new();
-    let counted: Vec<Vec<(u32, u32)>> = examples.iter().map(|example| counts(&example.question, &example.text, &mut room)).collect();
+    let counted: Vec<Vec<(u32, u32)>> =
+        examples.iter().map(|example| counts(&example.question, &example.text, &mut room)).collect();
     let mut met = vec![0_u32; BUCKETS];
     counted.iter().flatten().for_each(|(bucket, _)| met[*bucket as usize] += 1);
     let steps = rarities(&met, examples.len(), least);
