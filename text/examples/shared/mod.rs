@@ -50,6 +50,5 @@ pub fn topics(examples: &[(Example, String)]) -> Vec<String> {
 
 pub fn settings() -> Settings {
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
-    // The shipped model was judged on the held-out comments with these settings.
-    Settings { threads, pooled: 0.0, leaning: 0.0, ..Settings::default() }
+    Settings { threads, ..Settings::default() }
 }

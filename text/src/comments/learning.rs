@@ -47,27 +47,12 @@ pub struct Settings {
     pub folds: u64,
     /// Below this chance the sentiment is not told.
     pub sure: f32,
-    /// The threshold of a topic is drawn to that which is best for all topics together, as much as if so many comments
-    /// spoke for it: alone, that of a rare topic is hardly more than chance.
-    pub pooled: f32,
-    /// How much a topic's words lean on their counts (see the learner), 0 to 1.
-    pub leaning: f32,
     pub threads: usize,
 }
 
 impl Default for Settings {
     fn default() -> Settings {
-        Settings {
-            seed: 1,
-            cost: 0.2,
-            balance: 0.5,
-            least: 2,
-            folds: 5,
-            sure: 0.55,
-            pooled: 200.0,
-            leaning: 0.4,
-            threads: 1,
-        }
+        Settings { seed: 1, cost: 0.2, balance: 0.5, least: 2, folds: 5, sure: 0.55, threads: 1 }
     }
 }
 
@@ -82,7 +67,6 @@ pub fn learn(examples: &[Example], topics: &[String], settings: &Settings, card:
     let school = School { examples: &examples, rows: &rows, folds: &folds, settings };
     let mut learnt = school.learn_all(&asked);
     tilt(&mut learnt);
-    pool(&mut learnt, settings.pooled);
     let mut weights = vec![0; BUCKETS * width(asked.len())];
     let mut outputs = Vec::with_capacity(asked.len());
     for (at, Learnt { mut output, linear, .. }) in learnt.into_iter().enumerate() {
@@ -171,20 +155,6 @@ fn worth(cases: &[([f32; 3], usize)], thresholds: [f32; 3]) -> f64 {
     (right as f64 / cases.len().max(1) as f64 + (f1(0) + f1(1) + f1(2)) / 3.0) / 2.0
 }
 
-/// Draws the thresholds of topics to their common one.
-fn pool(learnt: &mut [Learnt], pooled: f32) {
-    let is_topic = |held: &&mut Learnt| matches!(held.output.asked, Asked::Topic(_));
-    let all: Vec<(f32, bool)> = learnt.iter_mut().filter(is_topic).flat_map(|held| held.chances.clone()).collect();
-    if pooled <= 0.0 || all.is_empty() {
-        return;
-    }
-    let common = threshold(all);
-    for Learnt { output, .. } in learnt.iter_mut().filter(is_topic) {
-        let own = output.learnt_from as f32;
-        output.threshold = (own * output.threshold + pooled * common) / (own + pooled);
-    }
-}
-
 /// What all questions are learnt from.
 struct School<'a> {
     examples: &'a [&'a Example],
@@ -206,17 +176,15 @@ impl School<'_> {
 
     fn learn(&self, asked: &Asked) -> Learnt {
         let cases = self.cases(asked);
-        let leaning = if matches!(asked, Asked::Topic(_)) { self.settings.leaning } else { 0.0 };
-        let how = (self.settings.seed, leaning);
         let mut scored = Vec::with_capacity(cases.len());
         for fold in 0..self.settings.folds.max(2) {
             let (held, taught): (Vec<Case>, Vec<Case>) = cases.iter().partition(|case| self.folds[case.row] == fold);
-            let linear = learner::learn(self.rows, &taught, BUCKETS, how);
+            let linear = learner::learn(self.rows, &taught, BUCKETS, self.settings.seed);
             scored.extend(held.iter().map(|case| (linear.score(self.rows.row(case.row)), case.is_so)));
         }
         let sigmoid = Sigmoid::fit(&scored);
         let chances: Vec<(f32, bool)> = scored.iter().map(|(score, is_so)| (sigmoid.chance(*score), *is_so)).collect();
-        let linear = learner::learn(self.rows, &cases, BUCKETS, how);
+        let linear = learner::learn(self.rows, &cases, BUCKETS, self.settings.seed);
         let learnt_from = cases.iter().filter(|case| case.is_so).count() as u32;
         let (constant, threshold) = (linear.constant, threshold(chances.clone()));
         let output = Output { asked: asked.clone(), learnt_from, constant, step: 1.0, sigmoid, threshold };

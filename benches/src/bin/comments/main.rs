@@ -90,7 +90,7 @@ fn responses() -> Outcome<String> {
     let mut file = "response_id,submitted_at,unit,channel,nps,comment\n".to_owned();
     for number in 0..IMPORTED {
         let text = texts[chance.below(texts.len() as u32) as usize].replace('"', "'");
-        writeln!(file, "c{number},2026-11-20T10:00:00+02:00,jarviranta,sms,9,\"{text}\"")?;
+        writeln!(file, "c{number},2026-11-20T10:00:00+02:00,jarviranta,text_message,9,\"{text}\"")?;
     }
     Ok(file)
 }
