@@ -3,6 +3,7 @@
 pub mod charts;
 pub mod posters;
 mod qr;
+pub mod reports;
 mod typesetting;
 
 pub use typesetting::PressError;

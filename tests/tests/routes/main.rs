@@ -31,6 +31,7 @@ mod ombudsman;
 mod own_surveys;
 mod posters;
 mod promises;
+mod reports;
 mod safety;
 mod satisfaction;
 mod scope;
