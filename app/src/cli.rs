@@ -70,7 +70,7 @@ enum Command {
     Poster(poster::PosterCommand),
     /// Whom to ask: plan, draw, list, share, rates
     Invitations(invitations::Invitations),
-    /// Compile a report of a period: quarterly, yearly, ombudsman
+    /// Compile a report of a period: quarterly, yearly, goals, ombudsman
     Report(report::ReportCommand),
     /// Surveys of the county's own: list, export, import, publish
     Survey(survey::SurveyCommand),

@@ -8,6 +8,7 @@ use clap::{Args, ValueEnum};
 use domain::language::Language;
 use domain::reports::{Period, check};
 use jiff::Timestamp;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// Compile a report and hold its figures against each other. Exits 1 and lists what does not add up, unless each has
@@ -16,7 +17,8 @@ use std::path::{Path, PathBuf};
 pub struct ReportCommand {
     #[command(flatten)]
     installation: Installation,
-    /// quarterly: the review of a quarter; yearly: the customer account of a year; ombudsman: the contacts of a year
+    /// quarterly: the review of a quarter; yearly: the customer account of a year; goals: the goals
+    /// of a year; ombudsman: the contacts of a year
     #[arg(value_enum)]
     report: Report,
     /// A year such as 2024, or a quarter such as 2020-Q4
@@ -25,7 +27,7 @@ pub struct ReportCommand {
     /// fi, sv or en
     #[arg(long, default_value = "fi", value_parser = language)]
     lang: Language,
-    /// The file to write: .pdf, .html or .csv; without it the report is printed as text
+    /// The file to write: .pdf, .html, .csv or .xlsx; without it the report is printed as text
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
     /// Why a figure may stand though it does not add up; is printed in the report
@@ -37,6 +39,7 @@ pub struct ReportCommand {
 enum Report {
     Quarterly,
     Yearly,
+    Goals,
     Ombudsman,
 }
 
@@ -45,6 +48,7 @@ impl Report {
         match self {
             Report::Quarterly => Kind::Quarterly,
             Report::Yearly => Kind::Yearly,
+            Report::Goals => Kind::Goals,
             Report::Ombudsman => Kind::Ombudsman,
         }
     }
@@ -59,7 +63,8 @@ impl From<ReportError> for CliError {
 impl ReportCommand {
     pub async fn run(self, now: Timestamp) -> Result<(), CliError> {
         let (store, county) = self.installation.open_county(Want::Nothing).await?;
-        let mut document = compile(&store, county, (self.report.kind(), self.period, self.lang), now).await?;
+        let asked = (self.report.kind(), self.period, self.lang);
+        let mut document = compile(&store, county, asked, &BTreeMap::new(), now).await?;
         let figures = document.printed();
         let mut checked = check(&figures);
         let is_excused = |at: usize| self.reasons.iter().any(|(id, _)| *id == figures[at].id);
@@ -82,7 +87,8 @@ fn write(document: &Document, path: &Path) -> Result<(), CliError> {
         Some("pdf") => document.pdf()?,
         Some("html") => document.html()?.into_bytes(),
         Some("csv") => document.csv()?.into_bytes(),
-        _ => return Err(CliError::Told(format!("{}: the file ends with .pdf, .html or .csv", path.display()))),
+        Some("xlsx") => document.xlsx(),
+        _ => return Err(CliError::Told(format!("{}: the file ends with .pdf, .html, .csv or .xlsx", path.display()))),
     };
     std::fs::write(path, bytes).map_err(|error| CliError::File(path.to_owned(), error))?;
     let (sections, figures) = (document.sections.len(), document.figures.len());
@@ -92,7 +98,7 @@ fn write(document: &Document, path: &Path) -> Result<(), CliError> {
 /// The report as text: headings, paragraphs, and tables in line.
 fn told(document: &Document) -> Vec<String> {
     let mut lines = vec![document.title.clone(), document.county.clone()];
-    for section in &document.sections {
+    for section in document.sections.iter().filter(|section| section.says_something()) {
         lines.extend([String::new(), section.title.to_uppercase()]);
         lines.extend(section.paragraphs());
         for table in &section.tables {

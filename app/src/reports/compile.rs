@@ -2,7 +2,7 @@
 
 use super::document::Document;
 use super::maker::Maker;
-use super::{quarterly, yearly};
+use super::{goals, quarterly, yearly};
 use crate::measures::answer::{AnswerError, Engine, Figures};
 use crate::web::texts::Texts;
 use domain::calendar::day_of;
@@ -11,7 +11,7 @@ use domain::measures::Limits;
 use domain::organisation::CountyId;
 use domain::reports::Period;
 use jiff::Timestamp;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use store::{Store, Topic};
 use thiserror::Error;
 
@@ -26,7 +26,7 @@ pub enum ReportError {
     NotBegun(Period),
     #[error("{0} does not fit: a quarterly review is of a quarter such as 2020-Q4, other reports are of a year")]
     OtherPeriod(Period),
-    #[error("there is nothing to tell of {0}: no answers, feedback or contacts")]
+    #[error("there is nothing to tell of {0}: no answers, feedback, goals or contacts")]
     Nothing(Period),
     #[error("{0}")]
     Press(String),
@@ -61,6 +61,7 @@ impl Names {
 pub enum Kind {
     Quarterly,
     Yearly,
+    Goals,
     Ombudsman,
 }
 
@@ -69,8 +70,13 @@ impl Kind {
         match self {
             Kind::Quarterly => "quarterly",
             Kind::Yearly => "yearly",
+            Kind::Goals => "goals",
             Kind::Ombudsman => "ombudsman",
         }
+    }
+
+    pub fn parse(code: &str) -> Option<Kind> {
+        [Kind::Quarterly, Kind::Yearly, Kind::Goals, Kind::Ombudsman].into_iter().find(|kind| kind.code() == code)
     }
 }
 
@@ -79,6 +85,7 @@ pub async fn compile(
     store: &Store,
     county: CountyId,
     (kind, period, language): (Kind, Period, Language),
+    written: &BTreeMap<String, String>,
     now: Timestamp,
 ) -> Result<Document, ReportError> {
     if matches!(period, Period::Quarter(..)) != (kind == Kind::Quarterly) {
@@ -93,16 +100,27 @@ pub async fn compile(
     let limits = Limits::of(&store.settings(county).await?);
     let texts = Texts::of(language);
     let organisation = &organisation;
-    let mut maker = Maker { source: &source, texts, language, organisation, period, limits, figures: Vec::new() };
+    let mut maker = Maker {
+        source: &source,
+        texts,
+        language,
+        organisation,
+        period,
+        limits,
+        report: kind.code(),
+        written,
+        figures: Vec::new(),
+    };
     let names = names(store, county, (from, to), language).await?;
     let sections = match kind {
         Kind::Quarterly => quarterly::sections(&mut maker, &names).await?,
         Kind::Yearly => yearly::sections(&mut maker, &names).await?,
+        Kind::Goals => goals::sections(&mut maker).await?,
         Kind::Ombudsman => yearly::of_contacts(&mut maker).await?,
     };
     let tells =
         |id: &str| maker.figures.iter().any(|held| held.id == id && held.value.is_some_and(|value| value > 0.0));
-    if sections.is_empty() || (kind != Kind::Ombudsman && !tells("received") && !tells("responses")) {
+    if sections.is_empty() || (of_feedback && !tells("received") && !tells("responses")) {
         return Err(ReportError::Nothing(period));
     }
     let days = [("from", from), ("to", to)]
@@ -111,6 +129,7 @@ pub async fn compile(
     let title = match kind {
         Kind::Quarterly => texts.with("report-title-quarterly", days),
         Kind::Yearly => texts.with("report-title-yearly", year),
+        Kind::Goals => texts.with("goals-title", year),
         Kind::Ombudsman => texts.with("ombudsman-figures-title", year),
     };
     Ok(Document {

@@ -1,8 +1,10 @@
 //! A report as it is kept and printed: every word and figure ready, so that the same edition always shows the same.
 
+use super::compile::ReportError;
 use crate::web::texts::Texts;
 use domain::language::Language;
-use domain::reports::{Checked, PrintedFigure, check};
+use domain::measures::{GLOSSARY, round_half_away};
+use domain::reports::{PrintedFigure, ReportEdition, check, typed_figures};
 use serde::{Deserialize, Serialize};
 
 /// A compiled report.
@@ -25,6 +27,8 @@ pub struct Section {
     pub title: String,
     /// Paragraphs, with their figures completed.
     pub text: String,
+    /// The text as people edit it, with its figures as fields.
+    pub source: String,
     pub tables: Vec<Table>,
 }
 
@@ -59,7 +63,73 @@ pub struct Held {
     pub rule: String,
 }
 
+/// Something that keeps a report from being published until somebody says why it may stand.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Open {
+    /// The figure's id, or `text-` and the section in which a figure was typed by hand.
+    pub id: String,
+    pub told: String,
+}
+
 impl Document {
+    /// What an edition shows of a period of which nothing can be told.
+    pub fn empty(edition: &ReportEdition) -> Document {
+        Document {
+            report: edition.report.clone(),
+            period: edition.period.to_string(),
+            language: edition.language.code().to_owned(),
+            county: String::new(),
+            title: edition.period.to_string(),
+            sections: Vec::new(),
+            figures: Vec::new(),
+        }
+    }
+
+    /// As it is kept.
+    pub fn json(&self) -> Result<String, ReportError> {
+        serde_json::to_string(self).map_err(|error| ReportError::Press(error.to_string()))
+    }
+
+    pub fn read(json: &str) -> Result<Document, ReportError> {
+        serde_json::from_str(json).map_err(|error| ReportError::Press(error.to_string()))
+    }
+
+    /// Of the figures and of the definitions by which they were made: two editions with the same are of the same data.
+    pub fn digest(&self) -> String {
+        let mut hasher = blake3::Hasher::new();
+        for held in &self.figures {
+            hasher.update(format!("{}\t{:?}\t{}\t{}\n", held.id, held.value, held.base, held.shown).as_bytes());
+        }
+        for definition in GLOSSARY {
+            hasher.update(
+                format!("{}\t{}\t{}\n", definition.key, definition.definition.fi, definition.base.fi).as_bytes(),
+            );
+        }
+        hasher.finalize().to_hex()[..32].to_owned()
+    }
+
+    /// What does not add up, and what was typed by hand.
+    pub fn open(&self) -> Vec<Open> {
+        let printed = self.printed();
+        let near = |value: f64| round_half_away(value, 2).to_string().replace('.', ",");
+        let finding = |finding: domain::reports::Finding| {
+            let held = &printed[finding.at];
+            let from = finding.from.iter().map(|at| format!("{} = {}", printed[*at].place, printed[*at].printed));
+            let from = from.collect::<Vec<_>>().join("; ");
+            let (derived, difference) = (near(finding.derived), near(finding.difference));
+            Open {
+                id: held.id.clone(),
+                told: format!("{}: {} ≠ {derived} ({difference}; {from})", held.place, held.printed),
+            }
+        };
+        let typed = self.sections.iter().filter_map(|section| {
+            let numbers = typed_figures(&section.source);
+            let told = format!("{}: {}", section.title, numbers.join("; "));
+            (!numbers.is_empty()).then(|| Open { id: format!("text-{}", section.key), told })
+        });
+        check(&printed).findings.into_iter().map(finding).chain(typed).collect()
+    }
+
     /// The figures as they are printed.
     pub fn printed(&self) -> Vec<PrintedFigure> {
         let printed = |held: &Held| PrintedFigure {
@@ -84,11 +154,12 @@ impl Document {
         let lines = reasons.iter().map(line);
         let text = lines.collect::<Vec<_>>().join("\n\n");
         let title = Texts::of(language).get("report-section-reasons").to_owned();
-        self.sections.push(Section { key: "reasons".to_owned(), title, text, tables: Vec::new() });
-    }
-
-    /// Whether everything adds up.
-    pub fn check(&self) -> Checked {
-        check(&self.printed())
+        self.sections.push(Section {
+            key: "reasons".to_owned(),
+            title,
+            text,
+            source: String::new(),
+            tables: Vec::new(),
+        });
     }
 }

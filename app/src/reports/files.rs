@@ -1,13 +1,16 @@
 //! A report as a file: a page that stands alone, a PDF, or every figure in a table.
 
 use super::compile::ReportError;
-use super::document::{Document, Table};
+use super::document::{Document, Held, Table};
+use super::xlsx::{Cell, workbook};
 use crate::web::assets;
 use askama::Template;
 use press::reports::{ReportRow, ReportSection, ReportSheet, ReportTable};
 
 /// So that a spreadsheet knows it for UTF-8.
 const MARK: &str = "\u{feff}";
+/// What is told of each figure; the first five are what `kuule check figures` reads.
+const HEAD: [&str; 8] = ["id", "document", "place", "printed", "rule", "measure", "value", "base"];
 
 #[derive(Template)]
 #[template(path = "report_body.html")]
@@ -27,9 +30,10 @@ impl Document {
         Ok(format!(
             "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n\
-             <style>\n{}\n</style>\n</head>\n<body>\n<main><div class=\"wide\">\n{}</div></main>\n</body>\n</html>\n",
+             <style>\n{}\n</style>\n</head>\n<body>\n<main><div class=\"wide\">\n<p class=\"hint\">{}</p>\n<h1>{title}</h1>\n{}</div></main>\n</body>\n</html>\n",
             self.language,
             assets::STYLESHEET,
+            self.county,
             self.body()?,
         ))
     }
@@ -38,8 +42,7 @@ impl Document {
     pub fn csv(&self) -> Result<String, ReportError> {
         let broken = |error: String| ReportError::Press(format!("the figures cannot be written: {error}"));
         let mut writer = csv::Writer::from_writer(MARK.as_bytes().to_vec());
-        let head = ["id", "document", "place", "printed", "rule", "measure", "value", "base"];
-        writer.write_record(head).map_err(|error| broken(error.to_string()))?;
+        writer.write_record(HEAD).map_err(|error| broken(error.to_string()))?;
         for held in &self.figures {
             let value = held.value.map(|value| value.to_string()).unwrap_or_default();
             let base = held.base.to_string();
@@ -50,9 +53,18 @@ impl Document {
         String::from_utf8(bytes).map_err(|error| broken(error.to_string()))
     }
 
+    /// The same as a workbook.
+    pub fn xlsx(&self) -> Vec<u8> {
+        let head = Vec::from(HEAD.map(Cell::Text));
+        let rows = self.figures.iter().map(|held| cells(&self.title, held));
+        let rows: Vec<Vec<Cell<'_>>> = [head].into_iter().chain(rows).collect();
+        workbook(&self.period, &rows)
+    }
+
     /// The yearly account on wide pages, as it is shown on walls; others upright.
     pub fn pdf(&self) -> Result<Vec<u8>, ReportError> {
-        let sections = self.sections.iter().map(|section| ReportSection {
+        let told = self.sections.iter().filter(|section| section.says_something());
+        let sections = told.map(|section| ReportSection {
             title: section.title.clone(),
             paragraphs: paragraphs(&section.text),
             tables: section.tables.iter().map(table).collect(),
@@ -70,6 +82,12 @@ impl Document {
         };
         sheet.pdf().map_err(|error| ReportError::Press(error.to_string()))
     }
+}
+
+fn cells<'a>(title: &'a str, held: &'a Held) -> Vec<Cell<'a>> {
+    let texts = [held.id.as_str(), title, &held.place, &held.shown, &held.rule, &held.measure];
+    let value = held.value.map_or(Cell::Empty, Cell::Number);
+    texts.into_iter().map(Cell::Text).chain([value, Cell::Number(held.base as f64)]).collect()
 }
 
 fn table(held: &Table) -> ReportTable {
@@ -91,6 +109,11 @@ pub fn paragraphs(text: &str) -> Vec<String> {
 }
 
 impl super::document::Section {
+    /// One without text and tables is left out of what is printed.
+    pub fn says_something(&self) -> bool {
+        !self.text.is_empty() || !self.tables.is_empty()
+    }
+
     pub fn paragraphs(&self) -> Vec<String> {
         paragraphs(&self.text)
     }

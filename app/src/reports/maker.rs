@@ -8,6 +8,7 @@ use domain::measures::{Dimension, Figure, Limits, Measure, Slice, Source, public
 use domain::organisation::Organisation;
 use domain::reports::{Field, Period, Piece, pieces};
 use jiff::civil::Date;
+use std::collections::BTreeMap;
 
 /// Shown where there is nothing to make a figure of, and where it is hidden.
 pub const NOTHING: &str = "–";
@@ -20,6 +21,10 @@ pub struct Maker<'a> {
     pub organisation: &'a Organisation,
     pub period: Period,
     pub limits: Limits,
+    /// The report's code, by which its first texts are found.
+    pub report: &'static str,
+    /// What people wrote, by section.
+    pub written: &'a BTreeMap<String, String>,
     pub figures: Vec<Held>,
 }
 

@@ -27,28 +27,35 @@ pub async fn sections(maker: &mut Maker<'_>, names: &Names) -> Result<Vec<Sectio
         let name = names.group(&code);
         let table = theme(maker, names, &code).await?;
         let title = maker.texts.with("report-section-theme", [("theme", name.as_str().into())]);
-        sections.push(Section { key: format!("theme-{code}"), title, text: String::new(), tables: vec![table] });
+        sections.push(titled(maker, (&format!("theme-{code}"), title), String::new(), vec![table]).await?);
     }
     let statements = super::yearly::statements(maker).await?;
     if let Some(statements) = statements {
         sections.push(section(maker, "surveys", vec![statements]).await?);
     }
     sections.push(section(maker, "participation", Vec::new()).await?);
-    sections.retain(|section| !section.text.is_empty() || !section.tables.is_empty());
     Ok(sections)
 }
 
-/// A section with the text that a report begins with.
+/// A section with the text that people gave it, or the one that a report begins with.
 pub async fn section(maker: &mut Maker<'_>, key: &str, tables: Vec<Table>) -> Result<Section, AnswerError> {
-    let report = match maker.period {
-        domain::reports::Period::Year(_) => "yearly",
-        domain::reports::Period::Quarter(..) => "quarterly",
-    };
     let title = maker.t(&format!("report-section-{key}")).to_owned();
-    let first = format!("report-{report}-{key}");
+    let first = format!("report-{}-{key}", maker.report);
     let begun = maker.t(&first).to_owned();
-    let text = if begun == first { String::new() } else { maker.complete(key, &begun).await? };
-    Ok(Section { key: key.to_owned(), title, text, tables })
+    let begun = if begun == first { String::new() } else { begun };
+    titled(maker, (key, title), begun, tables).await
+}
+
+/// The same under a title of its own.
+pub async fn titled(
+    maker: &mut Maker<'_>,
+    (key, title): (&str, String),
+    begun: String,
+    tables: Vec<Table>,
+) -> Result<Section, AnswerError> {
+    let source = maker.written.get(key).cloned().unwrap_or(begun);
+    let text = maker.complete(key, &source).await?;
+    Ok(Section { key: key.to_owned(), title, text, source, tables })
 }
 
 /// How many came in, and how soon they were handled.

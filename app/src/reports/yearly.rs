@@ -4,7 +4,7 @@
 use super::compile::Names;
 use super::document::{Row, Section, Table};
 use super::maker::{Filters, Maker, row, total};
-use super::quarterly::section;
+use super::quarterly::{section, titled};
 use super::tables::{self, counts, of, received};
 use crate::measures::answer::AnswerError;
 use domain::measures::{Dimension, Figure, Measure, UNCLASSIFIED, largest_remainder};
@@ -24,10 +24,8 @@ pub async fn sections(maker: &mut Maker<'_>, names: &Names) -> Result<Vec<Sectio
         sections.push(section(maker, "ombudsman", contacts).await?);
     }
     sections.push(section(maker, "safety", Vec::new()).await?);
-    let mut actions = section(maker, "actions", Vec::new()).await?;
-    actions.text = names.deeds.join("\n\n");
-    sections.push(actions);
-    sections.retain(|section| !section.text.is_empty() || !section.tables.is_empty());
+    let title = maker.t("report-section-actions").to_owned();
+    sections.push(titled(maker, ("actions", title), names.deeds.join("\n\n"), Vec::new()).await?);
     Ok(sections)
 }
 

@@ -52,6 +52,7 @@ const SECTIONS: [Section; 5] = [
         places: &[
             Place { path: "/tyytyvaisyys", name: "nav-satisfaction", may: |_| true },
             Place { path: "/tyopoyta/palvelu", name: "nav-service", may: |bar| bar.looks_after_forms },
+            Place { path: "/tyopoyta/raportit", name: "nav-reports", may: |bar| bar.runs_surveys },
         ],
         deeper: &[],
     },

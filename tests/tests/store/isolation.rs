@@ -1,6 +1,6 @@
 //! Nothing of one county is ever seen from another.
 
-use super::{actions, goals, ombudsman, own_surveys, safety, sources, visits};
+use super::{actions, goals, ombudsman, own_surveys, report_editions, safety, sources, visits};
 use app::jobs::index_feedback::index_waiting;
 use domain::calendar::day_of;
 use domain::channel::Channel;
@@ -159,6 +159,7 @@ async fn fill(store: &Store) -> CountyId {
     sources::fill(store, county).await;
     goals::fill(store, county).await;
     ombudsman::fill(store, county).await;
+    report_editions::fill(store, county).await;
     county
 }
 
@@ -304,6 +305,7 @@ async fn sees_anything(store: &Store, county: CountyId) -> bool {
     let own = own_surveys::sees(store, county).await;
     let gathered = sees_what_is_gathered(store, county, &units).await;
     let steering = [goals::sees(store, county).await, ombudsman::sees(store, county).await].concat();
+    let steering = [steering, report_editions::sees(store, county).await].concat();
     let found = [&found[..], &gathered, &own, &sources::sees(store, county).await, &steering].concat();
     assert!(found.iter().all(|each| *each == found[0]), "{found:?}");
     found[0]
@@ -390,6 +392,7 @@ fn every_read_of_the_store_is_known_here() {
         .chain(sources::READS)
         .chain(goals::READS)
         .chain(ombudsman::READS)
+        .chain(report_editions::READS)
         .chain(other);
     let known: BTreeSet<String> = known.map(str::to_owned).collect();
     assert_eq!(reads, known);
