@@ -261,6 +261,8 @@ function listenToKeys() {
     v: () => open("answer"),
     m: () => open("note"),
     s: () => open("hand_to"),
+    h: () => document.querySelector("[data-accept]")?.click(),
+    a: () => open("tone"),
     u: () => document.querySelector(".back a")?.click(),
   };
   document.addEventListener("keydown", (event) => {
@@ -357,3 +359,28 @@ function fillFromFile(input) {
 }
 
 document.querySelectorAll("input[data-into]").forEach(fillFromFile);
+
+/** The explorer answers as one chooses: the answer is taken from the page that the form would lead to, and the address
+ * becomes that page's. Another measure has other filters, so it is a page of its own. */
+function explore(form) {
+  let asked = 0;
+  form.addEventListener("change", async (event) => {
+    if (event.target.matches("[data-whole]")) return form.submit();
+    const mine = ++asked;
+    const address = `${form.action}?${new URLSearchParams(new FormData(form))}`;
+    const place = document.querySelector("[data-explorer-answer]");
+    place.setAttribute("aria-busy", "true");
+    const answer = await fetch(address).catch(() => null);
+    if (mine !== asked) return;
+    if (!answer?.ok) return form.submit();
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    if (mine !== asked) return;
+    place.replaceChildren(...page.querySelector("[data-explorer-answer]").childNodes);
+    place.removeAttribute("aria-busy");
+    for (const chosen of page.querySelectorAll("[data-chosen]")) {
+      document.querySelector(`[data-chosen="${chosen.dataset.chosen}"]`).textContent = chosen.textContent;
+    }
+    history.replaceState(null, "", address);
+  });
+}
+document.querySelectorAll("[data-explorer]").forEach(explore);

@@ -198,7 +198,7 @@ satisfaction-what-bands = The word beside the figure: { $good } or more is good,
 satisfaction-what-interval = The confidence interval tells how certain the figure is: the fewer the responses, the wider the interval.
 satisfaction-what-hidden = If there are fewer than { $hidden } responses, the figure is not shown, so that nobody’s answer can be worked out. If there are fewer than { $few } responses, this is noted next to the figure.
 satisfaction-live = This is a demonstration site: the figures are updated at once. In real use they are updated weekly, so that a single answer cannot be worked out.
-satisfaction-weekly = The figures are updated weekly. This is why a single answer cannot be worked out from how they change.
+satisfaction-weekly = The figures are updated weekly, and the answers about each service are taken in by batches of at least { $least }. So nobody can tell a single answer from how the figures change.
 nps-answers = responses
 nps-interval = confidence interval (95%)
 nps-interval-short = 95% confidence interval
@@ -530,7 +530,7 @@ mend-template-name-missing = Give the template a name.
 mend-template-blank = There is no blank { $blank }. Check the spelling.
 mend-rating-missing = Choose one and send again.
 keys-on = Use keyboard shortcuts
-keys-list = j and k: next and previous, x: choose, Enter: open; in a feedback v: answer, m: note, s: hand over, u: back
+keys-list = j and k: next and previous, x: choose, Enter: open; in a feedback v: answer, m: note, s: hand over, h: accept the suggestion, a: topics and tone, u: back
 merged-into = This is the same matter as feedback
 merged-into-more = When that is answered, the sender of this gets the answer too.
 merged-here = { $count ->
@@ -1566,6 +1566,8 @@ invitations-erases = When you draw, the phone numbers and addresses of everybody
 invitations-draw = Draw and send
 invitations-nobody = Nobody would be in the sample, so there is nothing to draw.
 invitations-left-out = Who is left out and why
+invitations-draw-title = Draw { $draw }
+invitations-draw-lead = { $survey }, drawn { $time }
 column-reason = Reason
 invitations-in-sample = In the sample
 invitations-all-visits = Visits in all
@@ -1689,6 +1691,97 @@ weights-how = How the weights are made
 weights-classes = Visits and respondents are divided by service, age group and sex. The respondents of a group stand for all its visits. If there are fewer than { $least } respondents, the group is joined with another: first the sexes, then the age groups. Services are not joined.
 weights-effect = The effect of weights is Kish's design effect. If it is 1.5, the weighted figure is as uncertain as if there were one and a half times fewer respondents. Weights do not help if within a group the content answer more often than the discontent.
 
+# The manager's page: figures of one's own units, what changed, alarms
+nav-dashboard = My units
+dashboard-title = My units
+dashboard-all-mine = All mine
+dashboard-period = { $from } – { $to }
+dashboard-place = Unit
+dashboard-length = Period
+dashboard-days = Last { $days } days
+dashboard-show = Show
+dashboard-index = Recommendation index (NPS)
+dashboard-way = Way of answering
+dashboard-ways-all = All answers
+dashboard-ways-text-message = By text message
+dashboard-ways-others = Other ways
+dashboard-value = Figure
+dashboard-scale-index = Interval (−100 to 100), the line is the target
+dashboard-scale-share = Interval (0 to 100%)
+dashboard-answers = Answers
+dashboard-few = few answers
+dashboard-target = Target { $target }
+dashboard-statements = The seven statements
+dashboard-statement = Statement
+dashboard-agree = Agree
+dashboard-units = Units side by side
+dashboard-units-lead = Units stand in the order of the organisation. Where the intervals of two units overlap a good deal, their difference is not certain.
+dashboard-unit = Unit
+dashboard-no-answers = There are no survey answers from this period.
+dashboard-kinds = Kinds of feedback
+dashboard-topics = Topics of feedback
+dashboard-no-feedback = There is no feedback from this period.
+dashboard-what = What
+dashboard-now = Feedback
+dashboard-share = Share
+dashboard-year-ago = A year ago
+dashboard-comments = Newest comments from surveys
+dashboard-no-comments = There are no comments from this period.
+dashboard-masked = Names, numbers and other personal data are masked.
+dashboard-handling-time = Handling time, half were faster
+dashboard-days-long = { $days } days
+dashboard-of-feedbacks = { $count ->
+    [one] of one feedback
+   *[other] of { $shown } feedbacks
+}
+dashboard-how = A change is called a rise or a fall only when chance does not explain it (95%), with the figures that stand together judged together. A comparison needs at least 10 answers from both periods.
+against-before = Compared with the period before
+against-year = Compared with a year before
+change-rose = Rose by { $by }, was { $then }
+change-fell = Fell by { $by }, was { $then }
+change-not-told-apart = No certain difference, was { $then }
+change-too-few = Too few answers to compare
+change-not-comparable = Not comparable, was { $then }
+change-was = was { $then }
+change-was-only = was { $then }
+change-nothing = Nothing to compare with
+change-points = { $by } percentage points
+target-above = Above the target
+target-below = Below the target
+target-not-told-apart = No certain difference from the target
+mark-wording = { $against }: the wording of the question has changed. The figures cannot be compared directly.
+mark-channels = { $against }: the share of those who answered by text message has changed. They often recommend more than others, so compare the ways of answering separately.
+mark-organisation = { $against }: the organisation has changed. The figures of the other period are counted by the present organisation.
+alert-title = Alarms
+alert-below-limit = { $unit }: the recommendation index { $now } is below the alarm limit { $usual }
+alert-fell = { $unit }: the recommendation index fell, now { $now }, before { $usual }
+alert-negative-burst = { $unit }: { $now } negative comments in a week, usually { $usual }
+alert-advice-below-limit = See from the statements and comments what does not work.
+alert-advice-fell = See what has changed in the unit in recent weeks.
+alert-advice-negative-burst = Read the newest comments: are they about the same thing?
+mail-alert-subject = { $count ->
+    [one] Alarm about client experience in your unit
+   *[other] { $shown } alarms about client experience in your units
+}
+mail-alert-lead = In these units client experience has changed so that chance does not explain it:
+mail-open-dashboard = See the figures:
+mail-about-below-limit = the recommendation index is below the alarm limit
+mail-about-fell = the recommendation index has fallen
+mail-about-negative-burst = there are more negative comments than usual
+mail-kind-alert = Alarms about the unit's client experience
+notices-alert = Alarm about client experience
+notices-alert-hint = When your unit's recommendation index falls or there are more negative comments than usual. At most once a day.
+dashboard-months = Month by month
+dashboard-month = Month
+dashboard-changed = What changed
+dashboard-months-lead = Answers by text message and by other ways stand apart, because they cannot be compared with each other.
+dashboard-mark-wording = wording of the question
+dashboard-mark-channels = shares of the ways of answering
+dashboard-mark-organisation = organisation
+dashboard-of-answers = { $count ->
+    [one] { $shown } answer
+   *[other] { $shown } answers
+}
 # Goals
 nav-goals = Goals
 goals-title = Goals { $year }
@@ -1981,3 +2074,199 @@ review-corrects = This edition corrects one that was published before.
 review-corrected = A corrected edition of this has been published.
 report-kind-goals = How the goals turned out
 report-section-overview = Overview
+
+# Figures by any division
+
+nav-explorer = Figures
+explorer-title = Figures
+explorer-lead = Choose a measure and what you want to see of it. The address changes with the question: you can send it to a colleague.
+explorer-measure = Measure
+explorer-rows = Rows
+explorer-columns = Columns
+explorer-from = From
+explorer-to = To
+explorer-narrow = Narrow down
+explorer-show = Show the figures
+explorer-undivided = Not divided
+explorer-all = all
+explorer-all-value = All { $value }
+explorer-whole = All together
+explorer-unclassified = Not known
+explorer-no-label = Unclassified
+explorer-quarter = Quarter { $quarter } of { $year }
+explorer-period = From { $from } to { $to }
+explorer-empty = There are no figures for what you chose. Try a longer period or narrow it less.
+explorer-value = Figure
+explorer-share = Share
+explorer-none = No answers
+explorer-hidden = Too few answers
+explorer-too-few = too few
+explorer-company = hidden
+explorer-under = The small number is the base: { $base }.
+explorer-few-told = * = few answers, the figure is uncertain.
+explorer-small-cells = A figure is left out where there are fewer than { $hidden } answers, or where another one that is left out could be worked out from it.
+explorer-mixes-ways = Those who answer by text message are often more positive than others. When the shares of the ways of answering change, the figure changes with them. Choose the way of answering as columns, or narrow down to one.
+explorer-more = How this measure is defined
+explorer-send = The files hold the same figures as the table.
+explorer-definition = Definition
+explorer-base = Base
+explorer-source = Source
+explorer-narrowed = Period and filters
+explorer-small = Small cells
+explorer-asked = Address
+explorer-made = Made
+explorer-what = What
+dimension-county = County
+dimension-division = Division
+dimension-result-area = Result area
+dimension-service = Service
+dimension-unit = Unit
+dimension-place = Unit and all below it
+dimension-channel = Way of answering
+dimension-survey = Survey
+dimension-language = Language
+dimension-age-group = Age group
+dimension-sex = Sex
+dimension-statement = Statement
+dimension-month = Month
+dimension-quarter = Quarter
+dimension-year = Year
+dimension-kind = Kind of feedback
+dimension-topic = Topic
+dimension-group = Group
+dimension-form = Form
+sex-unknown = not known
+sex-female = female
+sex-male = male
+sex-other = other
+
+# How measures are defined
+
+measures-title = Measures and their definitions
+measures-lead = Every figure has one definition. The same definitions hold on pages, in reports and in files.
+measures-of-answers = Survey answers
+measures-of-feedback = Feedback and its handling
+measures-of-forms = Forms and searches
+measures-of-safety = Safety notices
+measure-rounding = Rounding
+measure-bands = Bands
+measure-since = In force
+measure-since-told = Since { $day }. The definition has not changed.
+measure-divided = Can be divided by
+measure-key = Its key in files and commands
+measure-wordings = Wordings of the questions
+measure-wordings-lead = An answer belongs to the wording with which it was asked. When a wording changes, a new series begins.
+measure-small-told = In public, figures of at least { $few } answers are shown. Where there are { $hidden } to { $last }, it says beside the figure that the answers are few. Figures of fewer than { $hidden } answers are not shown, nor figures from which those could be worked out.
+rounding-whole = A whole number, not rounded.
+rounding-index = To the nearest whole number, half away from zero.
+rounding-two-decimals = To two decimals, half away from zero.
+rounding-percent = To whole per cent. Where shares must add up to 100, the missing per cents go to the largest remainders.
+rounding-days = In days, with one decimal.
+interval-nps = 95 per cent interval by the adjusted Wald method: three are added to the answers, three quarters each to promoters and critics (Rocks 2016).
+interval-mean = 95 per cent interval from the t distribution.
+interval-share = 95 per cent interval by Wilson's method (1927).
+
+# Published figures
+
+chart-table = The figures as a table
+satisfaction-statements = Agreement with the statements
+satisfaction-statements-told = The share of those whom the statement concerns who agree or strongly agree with it. The line is the 95 per cent confidence interval.
+satisfaction-agree = Agree
+satisfaction-trend = Recommendation by quarter
+satisfaction-trend-told = Quarters that are over are shown. Those who answered by text message have a line of their own, for they are often more positive than others. The shade is the 95 per cent confidence interval.
+satisfaction-by-text = By text message
+satisfaction-by-others = In other ways
+satisfaction-ways = Answers by way of answering
+satisfaction-open-data = The same figures as open data
+satisfaction-service-hidden = There are too few answers. Figures are shown when there are at least { $hidden } and no other figure that is left out could be worked out from them.
+satisfaction-service-more = All figures of this service
+satisfaction-service-deeds = What was done about feedback
+embedded-more = See all figures
+open-data-title = Open data
+open-data-lead = The figures of the satisfaction page as files. They hold exactly what the page shows: small figures are left out in the same way.
+open-data-licence = The data may be used freely under the licence { $licence } when { $county } is named as their source.
+open-data-columns = What the columns mean
+open-data-column = Column
+open-data-kind = Type
+open-data-means = Meaning
+open-data-measure = The key of the measure. Definitions are on the page Measures and their definitions.
+open-data-from = The first day of the period.
+open-data-to = The last day of the period.
+open-data-service = The code of the service. Empty where the figure is of the whole county.
+open-data-statement = The code of the statement. Empty where the figure is of none.
+open-data-channel = The way of answering. Of quarters text_message or others, else all ways together.
+open-data-value = The figure. Shares are per cent, the recommendation index is from −100 to 100.
+open-data-low = The lower end of the 95 per cent confidence interval.
+open-data-high = The upper end of the 95 per cent confidence interval.
+open-data-base = The base: of how many answers the figure is made.
+open-data-note = few: few answers; too_few: left out because the answers are too few; complementary: left out because another figure that is left out could be worked out from it.
+data-kind-text = text
+data-kind-date = date
+data-kind-number = number
+data-kind-integer = whole number
+open-data-own-site = The figures on your own site
+open-data-frame = A frame in which the figure, its band and the distribution of answers stay up to date:
+open-data-picture = A picture with the figure:
+open-data-of-service = For the figures of one service, change the address:
+## What people wrote
+nav-comments = Comments
+fact-tone = Tone
+tone-positive = Positive
+tone-neutral = Neutral
+tone-negative = Negative
+tone-unknown = Tone unclear
+tone-mixed = praise and blame
+unmask = Show personal data
+unmask-hint = Personal data is masked because you do not handle this feedback. If you show it, that is noted in the history.
+history-unmasked = { $who } looked at the masked personal data
+suggested-title = The machine suggests
+suggested-accept = Accept the suggestion
+suggested-correct = Correct topics and tone
+suggested-unsure = Perhaps also: { $topics }. There are too few examples yet.
+comments-title = What people write
+comments-period = Period
+comments-days = { $days } days
+comments-source = From
+comments-source-all = Feedback and surveys
+comments-source-feedback = Feedback
+comments-source-survey = Comments of surveys
+comments-show = Show
+comments-none = No comments of this period have been read. New comments are read within seconds of their arrival.
+comments-tones = Tone of the comments
+comments-said = { $count ->
+    [one] One comment.
+   *[other] { $shown } comments.
+}
+comments-count = Comments
+comments-share = Share
+comments-unknown-hint = Where the tone is unclear, the machine does not guess.
+comments-mixed = { $count ->
+    [one] One has praise and blame.
+   *[other] { $shown } comments have praise and blame.
+}
+comments-empty = { $count ->
+    [one] One empty comment, such as “nothing”, is in no figure.
+   *[other] { $shown } empty comments, such as “nothing”, are in no figure.
+}
+comments-praise = What people praise
+comments-blame = What people blame
+comments-too-few = No topic has five comments yet.
+comments-of-praise = { $count ->
+    [one] One positive comment
+   *[other] { $shown } positive comments
+}
+comments-of-blame = { $count ->
+    [one] One negative comment
+   *[other] { $shown } negative comments
+}
+comments-news = What is new
+comments-news-hint = Words and topics that people write of clearly more often than in the { $days } days before. Chance is ruled out statistically.
+comments-no-news = Nothing has clearly risen.
+comments-everywhere = In all chosen units
+comments-rose = now in { $now }, in the period before in { $before } comments
+comments-how = Tone and topics are read by this service's own machine. Comments are sent nowhere else. Comments with personal data are not quoted.
+comments-corrections = { $count ->
+    [one] The machine has learnt from one feedback that handlers classified.
+   *[other] The machine has learnt from { $shown } feedbacks that handlers classified.
+}
+comments-no-corrections = The machine has not learnt from handlers' classifications yet. It learns at night.

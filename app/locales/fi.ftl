@@ -198,7 +198,7 @@ satisfaction-what-bands = Arvio luvun vieressä: vähintään { $good } on hyvä
 satisfaction-what-interval = Luottamusväli kertoo, kuinka varma luku on: mitä vähemmän vastauksia, sitä leveämpi väli.
 satisfaction-what-hidden = Jos vastauksia on alle { $hidden }, lukua ei näytetä, jotta kenenkään vastausta ei voi päätellä. Jos vastauksia on alle { $few }, siitä kerrotaan luvun vieressä.
 satisfaction-live = Tämä on esittelysivusto: luvut päivittyvät heti. Oikeassa käytössä ne päivittyvät viikoittain, jotta yksittäistä vastausta ei voi päätellä.
-satisfaction-weekly = Luvut päivittyvät viikoittain. Siksi yksittäistä vastausta ei voi päätellä lukujen muutoksesta.
+satisfaction-weekly = Luvut päivittyvät viikoittain, ja jokaisen palvelun vastaukset tulevat niihin vähintään { $least } vastauksen erissä. Siksi yksittäistä vastausta ei voi päätellä lukujen muutoksesta.
 nps-answers = vastauksia
 nps-interval = luottamusväli (95 %)
 nps-interval-short = Luottamusväli 95 %
@@ -530,7 +530,7 @@ mend-template-name-missing = Anna pohjalle nimi.
 mend-template-blank = Täydennyskohtaa { $blank } ei ole. Tarkista kirjoitusasu.
 mend-rating-missing = Valitse yksi vaihtoehto ja lähetä uudelleen.
 keys-on = Käytä pikanäppäimiä
-keys-list = j ja k: seuraava ja edellinen, x: valitse, Enter: avaa, palautteessa v: vastaa, m: muistiinpano, s: siirrä, u: takaisin
+keys-list = j ja k: seuraava ja edellinen, x: valitse, Enter: avaa, palautteessa v: vastaa, m: muistiinpano, s: siirrä, h: hyväksy ehdotus, a: aiheet ja sävy, u: takaisin
 merged-into = Tämä on sama asia kuin palaute
 merged-into-more = Kun siihen vastataan, vastaus menee myös tämän lähettäjälle.
 merged-here = { $count ->
@@ -1554,6 +1554,8 @@ invitations-erases = Kun arvot, kaikkien otoksen ulkopuolelle jäävien puhelinn
 invitations-draw = Arvo ja lähetä
 invitations-nobody = Otokseen ei tulisi ketään, joten mitään ei voi arpoa.
 invitations-left-out = Ketkä jäävät pois ja miksi
+invitations-draw-title = Arvonta { $draw }
+invitations-draw-lead = { $survey }, arvottu { $time }
 column-reason = Syy
 invitations-in-sample = Otoksessa
 invitations-all-visits = Käyntejä yhteensä
@@ -1677,6 +1679,97 @@ weights-how = Miten painot lasketaan
 weights-classes = Käynnit ja vastaajat jaetaan palvelun, ikäryhmän ja sukupuolen mukaan. Kunkin ryhmän vastaajat edustavat ryhmän kaikkia käyntejä. Jos vastaajia on alle { $least }, ryhmä yhdistetään toiseen: ensin sukupuolet, sitten ikäryhmät. Eri palveluita ei yhdistetä.
 weights-effect = Painojen vaikutus on Kishin suunnittelukerroin. Jos se on 1,5, painotettu luku on yhtä epävarma kuin jos vastaajia olisi puolitoista kertaa vähemmän. Painot eivät korjaa sitä, jos saman ryhmän tyytyväiset vastaavat useammin kuin tyytymättömät.
 
+# The manager's page: figures of one's own units, what changed, alarms
+nav-dashboard = Yksikköni
+dashboard-title = Yksikköni
+dashboard-all-mine = Kaikki omani
+dashboard-period = { $from } – { $to }
+dashboard-place = Yksikkö
+dashboard-length = Ajanjakso
+dashboard-days = { $days } viime päivää
+dashboard-show = Näytä
+dashboard-index = Suositteluindeksi (NPS)
+dashboard-way = Vastaustapa
+dashboard-ways-all = Kaikki vastaukset
+dashboard-ways-text-message = Tekstiviestillä
+dashboard-ways-others = Muilla tavoilla
+dashboard-value = Luku
+dashboard-scale-index = Vaihteluväli (−100…100), viiva on tavoite
+dashboard-scale-share = Vaihteluväli (0–100 %)
+dashboard-answers = Vastauksia
+dashboard-few = vähän vastauksia
+dashboard-target = Tavoite { $target }
+dashboard-statements = Seitsemän väittämää
+dashboard-statement = Väittämä
+dashboard-agree = Samaa mieltä
+dashboard-units = Yksiköt vierekkäin
+dashboard-units-lead = Yksiköt ovat organisaation järjestyksessä. Jos kahden yksikön vaihteluvälit menevät reilusti päällekkäin, niiden eroa ei voi pitää varmana.
+dashboard-unit = Yksikkö
+dashboard-no-answers = Tältä ajalta ei ole vastauksia kyselyihin.
+dashboard-kinds = Palautteen lajit
+dashboard-topics = Palautteen aiheet
+dashboard-no-feedback = Tältä ajalta ei ole palautteita.
+dashboard-what = Mitä
+dashboard-now = Palautteita
+dashboard-share = Osuus
+dashboard-year-ago = Vuosi sitten
+dashboard-comments = Uusimmat kommentit kyselyistä
+dashboard-no-comments = Tältä ajalta ei ole kommentteja.
+dashboard-masked = Nimet, numerot ja muut henkilötiedot on peitetty.
+dashboard-handling-time = Käsittelyaika, puolet nopeammin
+dashboard-days-long = { $days } pv
+dashboard-of-feedbacks = { $count ->
+    [one] yhdestä palautteesta
+   *[other] { $shown } palautteesta
+}
+dashboard-how = Muutosta sanotaan nousuksi tai laskuksi vain, kun se ei selity sattumalla (95 %) ja kun rinnakkain näkyvät luvut on otettu huomioon yhdessä. Vertailuun tarvitaan vähintään 10 vastausta kummaltakin ajalta.
+against-before = Edelliseen jaksoon verrattuna
+against-year = Vuoden takaiseen verrattuna
+change-rose = Nousi { $by }, oli { $then }
+change-fell = Laski { $by }, oli { $then }
+change-not-told-apart = Ei eroa varmuudella, oli { $then }
+change-too-few = Liian vähän vastauksia vertailuun
+change-not-comparable = Ei vertailukelpoinen, oli { $then }
+change-was = oli { $then }
+change-was-only = oli { $then }
+change-nothing = Ei vertailukohtaa
+change-points = { $by } prosenttiyksikköä
+target-above = Yli tavoitteen
+target-below = Alle tavoitteen
+target-not-told-apart = Ei eroa tavoitteesta varmuudella
+mark-wording = { $against }: kysymyksen sanamuoto on muuttunut. Lukuja ei voi verrata suoraan.
+mark-channels = { $against }: tekstiviestillä vastanneiden osuus on muuttunut. Tekstiviestillä vastanneet suosittelevat usein enemmän kuin muut, joten vertaa vastaustapoja erikseen.
+mark-organisation = { $against }: organisaatio on muuttunut. Vertailuajan luvut on laskettu nykyisen organisaation mukaan.
+alert-title = Hälytykset
+alert-below-limit = { $unit }: suositteluindeksi { $now } on alle hälytysrajan { $usual }
+alert-fell = { $unit }: suositteluindeksi laski, nyt { $now }, sitä ennen { $usual }
+alert-negative-burst = { $unit }: kielteisiä kommentteja { $now } viikossa, tavallisesti { $usual }
+alert-advice-below-limit = Katso väittämistä ja kommenteista, mikä ei toimi.
+alert-advice-fell = Katso, mikä yksikössä on muuttunut viime viikkoina.
+alert-advice-negative-burst = Lue uusimmat kommentit: kertovatko ne samasta asiasta?
+mail-alert-subject = { $count ->
+    [one] Hälytys yksikkösi asiakaskokemuksesta
+   *[other] { $shown } hälytystä yksiköidesi asiakaskokemuksesta
+}
+mail-alert-lead = Näissä yksiköissä asiakaskokemus on muuttunut niin, ettei se selity sattumalla:
+mail-open-dashboard = Katso luvut:
+mail-about-below-limit = suositteluindeksi on alle hälytysrajan
+mail-about-fell = suositteluindeksi on laskenut
+mail-about-negative-burst = kielteisiä kommentteja on tavallista enemmän
+mail-kind-alert = Hälytykset yksikön asiakaskokemuksesta
+notices-alert = Hälytys asiakaskokemuksesta
+notices-alert-hint = Kun yksikkösi suositteluindeksi laskee tai kielteisiä kommentteja tulee tavallista enemmän. Enintään kerran päivässä.
+dashboard-months = Kehitys kuukausittain
+dashboard-month = Kuukausi
+dashboard-changed = Mikä muuttui
+dashboard-months-lead = Tekstiviestillä ja muilla tavoilla saadut vastaukset ovat erikseen, koska niitä ei voi verrata keskenään.
+dashboard-mark-wording = kysymyksen sanamuoto
+dashboard-mark-channels = vastaustapojen osuudet
+dashboard-mark-organisation = organisaatio
+dashboard-of-answers = { $count ->
+    [one] { $shown } vastaus
+   *[other] { $shown } vastausta
+}
 # Tavoitteet
 nav-goals = Tavoitteet
 goals-title = Tavoitteet { $year }
@@ -1969,3 +2062,199 @@ review-corrects = Tämä painos korjaa aiemmin julkaistun.
 review-corrected = Tästä on julkaistu korjattu painos.
 report-kind-goals = Tavoitteiden toteutuminen
 report-section-overview = Yleiskuva
+
+# Lukujen selain
+
+nav-explorer = Luvut
+explorer-title = Luvut
+explorer-lead = Valitse mittari ja mitä siitä haluat nähdä. Osoite muuttuu kysymyksen mukana: voit lähettää sen työkaverille.
+explorer-measure = Mittari
+explorer-rows = Rivit
+explorer-columns = Sarakkeet
+explorer-from = Alkaen
+explorer-to = Asti
+explorer-narrow = Rajaa
+explorer-show = Näytä luvut
+explorer-undivided = Ei jakoa
+explorer-all = kaikki
+explorer-all-value = Kaikki { $value }
+explorer-whole = Kaikki yhteensä
+explorer-unclassified = Ei tiedossa
+explorer-no-label = Luokittelematta
+explorer-quarter = { $quarter }. neljännes { $year }
+explorer-period = Jakso { $from }–{ $to }
+explorer-empty = Valituilla rajauksilla ei ole lukuja. Kokeile pidempää jaksoa tai poista rajauksia.
+explorer-value = Luku
+explorer-share = Osuus
+explorer-none = Ei vastauksia
+explorer-hidden = Liian vähän vastauksia
+explorer-too-few = liian vähän
+explorer-company = peitetty
+explorer-under = Pienellä on perusjoukko: { $base }.
+explorer-few-told = * = vähän vastauksia, luku on epävarma.
+explorer-small-cells = Luku jätetään pois, jos vastauksia on alle { $hidden } tai jos jonkin toisen poisjätetyn luvun voisi laskea siitä.
+explorer-mixes-ways = Tekstiviestillä vastanneet arvioivat usein myönteisemmin kuin muut. Jos vastaustapojen osuudet muuttuvat, luku muuttuu sen takia. Valitse sarakkeiksi vastaustapa tai rajaa yhteen tapaan.
+explorer-more = Mittarin määritelmä
+explorer-send = Tiedostoissa on samat luvut kuin taulukossa.
+explorer-definition = Määritelmä
+explorer-base = Perusjoukko
+explorer-source = Lähde
+explorer-narrowed = Jakso ja rajaukset
+explorer-small = Pienet solut
+explorer-asked = Osoite
+explorer-made = Tehty
+explorer-what = Tieto
+dimension-county = Hyvinvointialue
+dimension-division = Toimiala
+dimension-result-area = Tulosalue
+dimension-service = Palvelu
+dimension-unit = Yksikkö
+dimension-place = Yksikkö ja sen alaiset
+dimension-channel = Vastaustapa
+dimension-survey = Kysely
+dimension-language = Kieli
+dimension-age-group = Ikäryhmä
+dimension-sex = Sukupuoli
+dimension-statement = Väittämä
+dimension-month = Kuukausi
+dimension-quarter = Neljännes
+dimension-year = Vuosi
+dimension-kind = Palautteen laji
+dimension-topic = Aihe
+dimension-group = Ryhmä
+dimension-form = Lomake
+sex-unknown = ei tiedossa
+sex-female = nainen
+sex-male = mies
+sex-other = muu
+
+# Mittarien määritelmät
+
+measures-title = Mittarit ja niiden määritelmät
+measures-lead = Jokaisella luvulla on yksi määritelmä. Samat määritelmät ovat käytössä sivuilla, raporteissa ja tiedostoissa.
+measures-of-answers = Kyselyvastaukset
+measures-of-feedback = Palautteet ja niiden käsittely
+measures-of-forms = Lomakkeet ja haut
+measures-of-safety = Vaaratapahtumailmoitukset
+measure-rounding = Pyöristys
+measure-bands = Luokat
+measure-since = Voimassa
+measure-since-told = { $day } alkaen. Määritelmä ei ole muuttunut.
+measure-divided = Voidaan jakaa
+measure-key = Tunnus tiedostoissa ja komennoissa
+measure-wordings = Kysymysten sanamuodot
+measure-wordings-lead = Vastaus kuuluu siihen sanamuotoon, jolla kysyttiin. Jos sanamuoto muuttuu, alkaa uusi sarja.
+measure-small-told = Julkisesti näytetään luvut, joissa on vähintään { $few } vastausta. Jos vastauksia on { $hidden }–{ $last }, luvun vieressä lukee, että vastauksia on vähän. Alle { $hidden } vastauksen lukuja ei näytetä, eikä lukuja, joista ne voisi laskea.
+rounding-whole = Kokonaisluku, ei pyöristetä.
+rounding-index = Lähimpään kokonaislukuun, puolikas poispäin nollasta.
+rounding-two-decimals = Kahteen desimaaliin, puolikas poispäin nollasta.
+rounding-percent = Kokonaisiin prosentteihin. Jos osuuksien pitää olla yhteensä 100, puuttuvat prosentit annetaan suurimmille jakojäännöksille.
+rounding-days = Päivinä yhden desimaalin tarkkuudella.
+interval-nps = 95 prosentin vaihteluväli korjatulla Waldin menetelmällä: vastausten määrään lisätään kolme, suosittelijoihin ja kriittisiin kumpaankin kolme neljäsosaa (Rocks 2016).
+interval-mean = 95 prosentin vaihteluväli t-jakaumasta.
+interval-share = 95 prosentin vaihteluväli Wilsonin menetelmällä (1927).
+
+# Julkaistut luvut
+
+chart-table = Luvut taulukkona
+satisfaction-statements = Väittämien kanssa samaa mieltä
+satisfaction-statements-told = Osuus niistä, joita väittämä koskee ja jotka ovat sen kanssa täysin tai jokseenkin samaa mieltä. Viiva on 95 prosentin luottamusväli.
+satisfaction-agree = Samaa mieltä
+satisfaction-trend = Suosittelu neljännesvuosittain
+satisfaction-trend-told = Mukana ovat päättyneet neljännekset. Tekstiviestillä vastanneet ovat omana viivanaan, koska he arvioivat usein myönteisemmin kuin muut. Varjostus on 95 prosentin luottamusväli.
+satisfaction-by-text = Tekstiviestillä
+satisfaction-by-others = Muilla tavoilla
+satisfaction-ways = Vastaukset vastaustavoittain
+satisfaction-open-data = Samat luvut avoimena datana
+satisfaction-service-hidden = Vastauksia on liian vähän. Luvut näytetään, kun vastauksia on vähintään { $hidden } eikä luvusta voi laskea toista, joka on jätetty pois.
+satisfaction-service-more = Palvelun kaikki luvut
+satisfaction-service-deeds = Mitä palautteen perusteella on tehty
+embedded-more = Katso kaikki luvut
+open-data-title = Avoin data
+open-data-lead = Tyytyväisyyssivun luvut tiedostoina. Niissä on täsmälleen se, mikä näytetään sivulla: pienet luvut on jätetty pois samalla tavalla.
+open-data-licence = Tietoja saa käyttää vapaasti lisenssillä { $licence }, kun lähteeksi mainitaan { $county }.
+open-data-columns = Sarakkeiden merkitys
+open-data-column = Sarake
+open-data-kind = Tyyppi
+open-data-means = Merkitys
+open-data-measure = Mittarin tunnus. Määritelmät ovat sivulla Mittarit ja niiden määritelmät.
+open-data-from = Jakson ensimmäinen päivä.
+open-data-to = Jakson viimeinen päivä.
+open-data-service = Palvelun tunnus. Tyhjä, kun luku on koko hyvinvointialueen.
+open-data-statement = Väittämän tunnus. Tyhjä, kun luku ei koske väittämää.
+open-data-channel = Vastaustapa. Neljänneksissä text_message tai others, muuten kaikki tavat yhdessä.
+open-data-value = Luku. Osuudet ovat prosentteja, suositteluindeksi on välillä −100–100.
+open-data-low = 95 prosentin luottamusvälin alaraja.
+open-data-high = 95 prosentin luottamusvälin yläraja.
+open-data-base = Perusjoukko eli se, kuinka monesta vastauksesta luku on laskettu.
+open-data-note = few: vähän vastauksia; too_few: jätetty pois, koska vastauksia on liian vähän; complementary: jätetty pois, koska toisen pois jätetyn luvun voisi laskea siitä.
+data-kind-text = teksti
+data-kind-date = päivä
+data-kind-number = luku
+data-kind-integer = kokonaisluku
+open-data-own-site = Luvut omalle sivustolle
+open-data-frame = Kehys, jossa luku, luokka ja vastausten jakauma päivittyvät itsestään:
+open-data-picture = Kuva, jossa on luku:
+open-data-of-service = Yhden palvelun luvut saat vaihtamalla osoitteen:
+## Mitä ihmiset kirjoittivat
+nav-comments = Kommentit
+fact-tone = Sävy
+tone-positive = Myönteinen
+tone-neutral = Neutraali
+tone-negative = Kielteinen
+tone-unknown = Sävy ei selvä
+tone-mixed = kehuja ja moitteita
+unmask = Näytä henkilötiedot
+unmask-hint = Henkilötiedot on peitetty, koska et käsittele tätä palautetta. Jos näytät ne, siitä jää merkintä käsittelyn vaiheisiin.
+history-unmasked = { $who } katsoi peitetyt henkilötiedot
+suggested-title = Kone ehdottaa
+suggested-accept = Hyväksy ehdotus
+suggested-correct = Korjaa aiheet ja sävy
+suggested-unsure = Ehkä myös: { $topics }. Esimerkkejä on vielä liian vähän.
+comments-title = Mitä ihmiset kirjoittavat
+comments-period = Ajalta
+comments-days = { $days } päivää
+comments-source = Mistä
+comments-source-all = Palautteet ja kyselyt
+comments-source-feedback = Palautteet
+comments-source-survey = Kyselyiden kommentit
+comments-show = Näytä
+comments-none = Tältä ajalta ei ole luettuja kommentteja. Uudet kommentit luetaan muutamassa sekunnissa siitä, kun ne saapuvat.
+comments-tones = Kommenttien sävy
+comments-said = { $count ->
+    [one] Yksi kommentti.
+   *[other] { $shown } kommenttia.
+}
+comments-count = Kommentteja
+comments-share = Osuus
+comments-unknown-hint = Jos sävy ei ole selvä, kone ei arvaa.
+comments-mixed = { $count ->
+    [one] Yhdessä on kehuja ja moitteita.
+   *[other] { $shown } kommentissa on kehuja ja moitteita.
+}
+comments-empty = { $count ->
+    [one] Yksi tyhjä kommentti, kuten ”ei mitään”, ei ole luvuissa.
+   *[other] { $shown } tyhjää kommenttia, kuten ”ei mitään”, ei ole luvuissa.
+}
+comments-praise = Mitä kehutaan
+comments-blame = Mitä moititaan
+comments-too-few = Mistään aiheesta ei ole vielä viittä kommenttia.
+comments-of-praise = { $count ->
+    [one] Yksi myönteinen kommentti
+   *[other] { $shown } myönteistä kommenttia
+}
+comments-of-blame = { $count ->
+    [one] Yksi kielteinen kommentti
+   *[other] { $shown } kielteistä kommenttia
+}
+comments-news = Mikä on uutta
+comments-news-hint = Sanat ja aiheet, joista kirjoitetaan selvästi useammin kuin edellisten { $days } päivän aikana. Sattuma on suljettu pois tilastollisesti.
+comments-no-news = Mikään ei ole noussut selvästi.
+comments-everywhere = Kaikissa valituissa yksiköissä
+comments-rose = nyt { $now }, edellisellä jaksolla { $before } kommentissa
+comments-how = Sävyn ja aiheet lukee tämän palvelun oma kone. Kommentteja ei lähetetä muualle. Lainauksissa ei ole kommentteja, joissa on henkilötietoja.
+comments-corrections = { $count ->
+    [one] Kone on oppinut yhdestä käsittelijöiden luokittelemasta palautteesta.
+   *[other] Kone on oppinut { $shown } käsittelijöiden luokittelemasta palautteesta.
+}
+comments-no-corrections = Kone ei ole vielä oppinut käsittelijöiden luokitteluista. Se oppii öisin.

@@ -198,7 +198,7 @@ satisfaction-what-bands = Omdömet bredvid talet: minst { $good } är bra, minst
 satisfaction-what-interval = Konfidensintervallet visar hur säker siffran är: ju färre svar, desto bredare intervall.
 satisfaction-what-hidden = Om det finns färre än { $hidden } svar visas siffran inte, så att ingen enskild persons svar kan räknas ut. Om det finns färre än { $few } svar nämns det bredvid siffran.
 satisfaction-live = Det här är en demowebbplats: siffrorna uppdateras genast. I verklig användning uppdateras de varje vecka, så att ett enskilt svar inte kan räknas ut.
-satisfaction-weekly = Siffrorna uppdateras varje vecka. Därför går det inte att räkna ut ett enskilt svar av hur siffrorna ändras.
+satisfaction-weekly = Siffrorna uppdateras varje vecka, och svaren om varje tjänst tas in i omgångar av minst { $least } svar. Därför kan man inte sluta sig till ett enskilt svar av hur siffrorna ändras.
 nps-answers = svar
 nps-interval = konfidensintervall (95 %)
 nps-interval-short = Konfidensintervall 95 %
@@ -530,7 +530,7 @@ mend-template-name-missing = Ge mallen ett namn.
 mend-template-blank = Det finns inget fält { $blank }. Kontrollera stavningen.
 mend-rating-missing = Välj ett alternativ och skicka på nytt.
 keys-on = Använd kortkommandon
-keys-list = j och k: nästa och föregående, x: välj, Enter: öppna, i en respons v: svara, m: anteckning, s: flytta, u: tillbaka
+keys-list = j och k: nästa och föregående, x: välj, Enter: öppna, i en respons v: svara, m: anteckning, s: flytta, h: godkänn förslaget, a: ämnen och ton, u: tillbaka
 merged-into = Det här är samma ärende som responsen
 merged-into-more = När den besvaras går svaret också till avsändaren av den här.
 merged-here = { $count ->
@@ -1566,6 +1566,8 @@ invitations-erases = När du lottar raderas telefonnummer och adresser för alla
 invitations-draw = Lotta och skicka
 invitations-nobody = Ingen skulle komma med i urvalet, så det finns inget att lotta.
 invitations-left-out = Vilka som faller bort och varför
+invitations-draw-title = Lottning { $draw }
+invitations-draw-lead = { $survey }, lottad { $time }
 column-reason = Orsak
 invitations-in-sample = I urvalet
 invitations-all-visits = Besök sammanlagt
@@ -1689,6 +1691,97 @@ weights-how = Hur vikterna räknas
 weights-classes = Besök och svarande delas in efter tjänst, åldersgrupp och kön. De svarande i en grupp företräder alla gruppens besök. Om de svarande är färre än { $least } slås gruppen ihop med en annan: först könen, sedan åldersgrupperna. Olika tjänster slås inte ihop.
 weights-effect = Vikternas effekt är Kishs designeffekt. Om den är 1,5 är det vägda talet lika osäkert som om de svarande vore en och en halv gång färre. Vikterna rättar inte till om de nöjda i samma grupp svarar oftare än de missnöjda.
 
+# The manager's page: figures of one's own units, what changed, alarms
+nav-dashboard = Mina enheter
+dashboard-title = Mina enheter
+dashboard-all-mine = Alla mina
+dashboard-period = { $from } – { $to }
+dashboard-place = Enhet
+dashboard-length = Period
+dashboard-days = { $days } senaste dagarna
+dashboard-show = Visa
+dashboard-index = Rekommendationsindex (NPS)
+dashboard-way = Svarssätt
+dashboard-ways-all = Alla svar
+dashboard-ways-text-message = Per sms
+dashboard-ways-others = På andra sätt
+dashboard-value = Siffra
+dashboard-scale-index = Konfidensintervall (−100…100), strecket är målet
+dashboard-scale-share = Konfidensintervall (0–100 %)
+dashboard-answers = Svar
+dashboard-few = få svar
+dashboard-target = Mål { $target }
+dashboard-statements = Sju påståenden
+dashboard-statement = Påstående
+dashboard-agree = Av samma åsikt
+dashboard-units = Enheterna bredvid varandra
+dashboard-units-lead = Enheterna står i organisationens ordning. Om två enheters konfidensintervall tydligt överlappar varandra är skillnaden inte säker.
+dashboard-unit = Enhet
+dashboard-no-answers = Det finns inga enkätsvar från perioden.
+dashboard-kinds = Typ av respons
+dashboard-topics = Responsens ämnen
+dashboard-no-feedback = Det finns ingen respons från perioden.
+dashboard-what = Vad
+dashboard-now = Respons
+dashboard-share = Andel
+dashboard-year-ago = För ett år sedan
+dashboard-comments = De nyaste kommentarerna i enkäterna
+dashboard-no-comments = Det finns inga kommentarer från perioden.
+dashboard-masked = Namn, nummer och andra personuppgifter är dolda.
+dashboard-handling-time = Handläggningstid, hälften snabbare
+dashboard-days-long = { $days } dgr
+dashboard-of-feedbacks = { $count ->
+    [one] av en respons
+   *[other] av { $shown } responser
+}
+dashboard-how = En förändring kallas uppgång eller nedgång bara när den inte förklaras av slumpen (95 %) och när siffrorna bredvid varandra har bedömts tillsammans. För en jämförelse behövs minst 10 svar från båda perioderna.
+against-before = Jämfört med föregående period
+against-year = Jämfört med ett år tidigare
+change-rose = Steg { $by }, var { $then }
+change-fell = Sjönk { $by }, var { $then }
+change-not-told-apart = Ingen säker skillnad, var { $then }
+change-too-few = För få svar för en jämförelse
+change-not-comparable = Inte jämförbart, var { $then }
+change-was = var { $then }
+change-was-only = var { $then }
+change-nothing = Inget att jämföra med
+change-points = { $by } procentenheter
+target-above = Över målet
+target-below = Under målet
+target-not-told-apart = Ingen säker skillnad mot målet
+mark-wording = { $against }: frågans ordalydelse har ändrats. Siffrorna kan inte jämföras direkt.
+mark-channels = { $against }: andelen som svarat per sms har ändrats. De som svarar per sms rekommenderar ofta mer än andra, så jämför svarssätten var för sig.
+mark-organisation = { $against }: organisationen har ändrats. Siffrorna för jämförelseperioden är räknade enligt den nuvarande organisationen.
+alert-title = Larm
+alert-below-limit = { $unit }: rekommendationsindexet { $now } är under larmgränsen { $usual }
+alert-fell = { $unit }: rekommendationsindexet sjönk, nu { $now }, tidigare { $usual }
+alert-negative-burst = { $unit }: { $now } negativa kommentarer på en vecka, vanligen { $usual }
+alert-advice-below-limit = Se i påståendena och kommentarerna vad som inte fungerar.
+alert-advice-fell = Se vad som har ändrats på enheten under de senaste veckorna.
+alert-advice-negative-burst = Läs de nyaste kommentarerna: berättar de om samma sak?
+mail-alert-subject = { $count ->
+    [one] Larm om klientupplevelsen på din enhet
+   *[other] { $shown } larm om klientupplevelsen på dina enheter
+}
+mail-alert-lead = På dessa enheter har klientupplevelsen ändrats så att det inte förklaras av slumpen:
+mail-open-dashboard = Se siffrorna:
+mail-about-below-limit = rekommendationsindexet är under larmgränsen
+mail-about-fell = rekommendationsindexet har sjunkit
+mail-about-negative-burst = det finns fler negativa kommentarer än vanligt
+mail-kind-alert = Larm om enhetens klientupplevelse
+notices-alert = Larm om klientupplevelsen
+notices-alert-hint = När din enhets rekommendationsindex sjunker eller negativa kommentarer är fler än vanligt. Högst en gång om dagen.
+dashboard-months = Utvecklingen per månad
+dashboard-month = Månad
+dashboard-changed = Vad som ändrades
+dashboard-months-lead = Svar per sms och på andra sätt står var för sig, eftersom de inte kan jämföras med varandra.
+dashboard-mark-wording = frågans ordalydelse
+dashboard-mark-channels = svarssättens andelar
+dashboard-mark-organisation = organisationen
+dashboard-of-answers = { $count ->
+    [one] { $shown } svar
+   *[other] { $shown } svar
+}
 # Mål
 nav-goals = Mål
 goals-title = Mål { $year }
@@ -1981,3 +2074,199 @@ review-corrects = Den här utgåvan rättar en som har publicerats tidigare.
 review-corrected = En rättad utgåva av den här har publicerats.
 report-kind-goals = Hur målen uppnåddes
 report-section-overview = Överblick
+
+# Siffrorna
+
+nav-explorer = Siffror
+explorer-title = Siffror
+explorer-lead = Välj ett mått och vad du vill se av det. Adressen ändras med frågan: du kan skicka den till en kollega.
+explorer-measure = Mått
+explorer-rows = Rader
+explorer-columns = Kolumner
+explorer-from = Från
+explorer-to = Till
+explorer-narrow = Avgränsa
+explorer-show = Visa siffrorna
+explorer-undivided = Ingen uppdelning
+explorer-all = alla
+explorer-all-value = Alla { $value }
+explorer-whole = Alla sammanlagt
+explorer-unclassified = Inte känt
+explorer-no-label = Oklassificerat
+explorer-quarter = Kvartal { $quarter } { $year }
+explorer-period = Perioden { $from }–{ $to }
+explorer-empty = Det finns inga siffror med de valda avgränsningarna. Pröva en längre period eller ta bort avgränsningar.
+explorer-value = Värde
+explorer-share = Andel
+explorer-none = Inga svar
+explorer-hidden = För få svar
+explorer-too-few = för få
+explorer-company = dolt
+explorer-under = Med små siffror står basen: { $base }.
+explorer-few-told = * = få svar, siffran är osäker.
+explorer-small-cells = En siffra lämnas bort om svaren är färre än { $hidden } eller om en annan bortlämnad siffra kunde räknas ut med den.
+explorer-mixes-ways = De som svarar per textmeddelande är ofta mer positiva än andra. Om svarssättens andelar ändras, ändras siffran av den orsaken. Välj svarssätt som kolumner eller avgränsa till ett sätt.
+explorer-more = Måttets definition
+explorer-send = Filerna har samma siffror som tabellen.
+explorer-definition = Definition
+explorer-base = Bas
+explorer-source = Källa
+explorer-narrowed = Period och avgränsningar
+explorer-small = Små celler
+explorer-asked = Adress
+explorer-made = Gjord
+explorer-what = Uppgift
+dimension-county = Välfärdsområde
+dimension-division = Sektor
+dimension-result-area = Resultatområde
+dimension-service = Tjänst
+dimension-unit = Enhet
+dimension-place = Enhet och allt under den
+dimension-channel = Svarssätt
+dimension-survey = Enkät
+dimension-language = Språk
+dimension-age-group = Åldersgrupp
+dimension-sex = Kön
+dimension-statement = Påstående
+dimension-month = Månad
+dimension-quarter = Kvartal
+dimension-year = År
+dimension-kind = Typ av respons
+dimension-topic = Ämne
+dimension-group = Grupp
+dimension-form = Formulär
+sex-unknown = inte känt
+sex-female = kvinna
+sex-male = man
+sex-other = annat
+
+# Måttens definitioner
+
+measures-title = Måtten och deras definitioner
+measures-lead = Varje siffra har en definition. Samma definitioner gäller på sidorna, i rapporterna och i filerna.
+measures-of-answers = Enkätsvar
+measures-of-feedback = Responser och deras behandling
+measures-of-forms = Formulär och sökningar
+measures-of-safety = Anmälningar om farliga situationer
+measure-rounding = Avrundning
+measure-bands = Klasser
+measure-since = I kraft
+measure-since-told = Från och med { $day }. Definitionen har inte ändrats.
+measure-divided = Kan delas upp
+measure-key = Beteckning i filer och kommandon
+measure-wordings = Frågornas ordalydelser
+measure-wordings-lead = Ett svar hör till den ordalydelse med vilken man frågade. Om ordalydelsen ändras börjar en ny serie.
+measure-small-told = Offentligt visas siffror som har minst { $few } svar. Om svaren är { $hidden }–{ $last } står det bredvid siffran att svaren är få. Siffror med färre än { $hidden } svar visas inte, och inte heller siffror ur vilka de kunde räknas ut.
+rounding-whole = Heltal, avrundas inte.
+rounding-index = Till närmaste heltal, hälften bort från noll.
+rounding-two-decimals = Till två decimaler, hälften bort från noll.
+rounding-percent = Till hela procent. När andelarna ska bli 100 tillsammans ges de procent som fattas till de största resterna.
+rounding-days = I dagar med en decimal.
+interval-nps = 95 procents konfidensintervall med Walds korrigerade metod: till antalet svar läggs tre, till ambassadörer och kritiker tre fjärdedelar vardera (Rocks 2016).
+interval-mean = 95 procents konfidensintervall ur t-fördelningen.
+interval-share = 95 procents konfidensintervall med Wilsons metod (1927).
+
+# Publicerade siffror
+
+chart-table = Siffrorna som tabell
+satisfaction-statements = Av samma åsikt om påståendena
+satisfaction-statements-told = Andelen av dem som påståendet gäller och som är helt eller delvis av samma åsikt. Strecket är det 95-procentiga konfidensintervallet.
+satisfaction-agree = Av samma åsikt
+satisfaction-trend = Rekommendation per kvartal
+satisfaction-trend-told = Här visas kvartal som är slut. De som svarat per textmeddelande har en egen linje, för de är ofta mer positiva än andra. Det skuggade är det 95-procentiga konfidensintervallet.
+satisfaction-by-text = Per textmeddelande
+satisfaction-by-others = På andra sätt
+satisfaction-ways = Svar enligt svarssätt
+satisfaction-open-data = Samma siffror som öppna data
+satisfaction-service-hidden = Svaren är för få. Siffrorna visas när svaren är minst { $hidden } och ingen annan utelämnad siffra kan räknas ut ur dem.
+satisfaction-service-more = Tjänstens alla siffror
+satisfaction-service-deeds = Vad som har gjorts utifrån responsen
+embedded-more = Se alla siffror
+open-data-title = Öppna data
+open-data-lead = Siffrorna på sidan om tillfredsställelse som filer. De har exakt det som visas på sidan: små siffror har utelämnats på samma sätt.
+open-data-licence = Uppgifterna får användas fritt under licensen { $licence } när { $county } nämns som källa.
+open-data-columns = Vad kolumnerna betyder
+open-data-column = Kolumn
+open-data-kind = Typ
+open-data-means = Betydelse
+open-data-measure = Måttets beteckning. Definitionerna finns på sidan Måtten och deras definitioner.
+open-data-from = Periodens första dag.
+open-data-to = Periodens sista dag.
+open-data-service = Tjänstens beteckning. Tom när siffran gäller hela välfärdsområdet.
+open-data-statement = Påståendets beteckning. Tom när siffran inte gäller ett påstående.
+open-data-channel = Svarssätt. I kvartalen text_message eller others, annars alla sätt tillsammans.
+open-data-value = Siffran. Andelar är procent, rekommendationsindexet är mellan −100 och 100.
+open-data-low = Nedre gränsen för det 95-procentiga konfidensintervallet.
+open-data-high = Övre gränsen för det 95-procentiga konfidensintervallet.
+open-data-base = Basen: av hur många svar siffran är räknad.
+open-data-note = few: få svar; too_few: utelämnad eftersom svaren är för få; complementary: utelämnad eftersom en annan utelämnad siffra kunde räknas ut med den.
+data-kind-text = text
+data-kind-date = dag
+data-kind-number = tal
+data-kind-integer = heltal
+open-data-own-site = Siffrorna på den egna webbplatsen
+open-data-frame = En ram där siffran, klassen och svarens fördelning uppdateras av sig själva:
+open-data-picture = En bild med siffran:
+open-data-of-service = En tjänsts siffror får du genom att byta adressen:
+## Vad människor skrev
+nav-comments = Kommentarer
+fact-tone = Ton
+tone-positive = Positiv
+tone-neutral = Neutral
+tone-negative = Negativ
+tone-unknown = Tonen är oklar
+tone-mixed = ris och ros
+unmask = Visa personuppgifter
+unmask-hint = Personuppgifterna är maskerade, eftersom du inte handlägger den här responsen. Om du visar dem antecknas det i handläggningens skeden.
+history-unmasked = { $who } såg de maskerade personuppgifterna
+suggested-title = Maskinen föreslår
+suggested-accept = Godkänn förslaget
+suggested-correct = Rätta ämnen och ton
+suggested-unsure = Kanske också: { $topics }. Det finns ännu för få exempel.
+comments-title = Vad människor skriver
+comments-period = För tiden
+comments-days = { $days } dagar
+comments-source = Källa
+comments-source-all = Respons och enkäter
+comments-source-feedback = Respons
+comments-source-survey = Kommentarer i enkäter
+comments-show = Visa
+comments-none = För den här tiden finns inga lästa kommentarer. Nya kommentarer läses några sekunder efter att de kommit in.
+comments-tones = Kommentarernas ton
+comments-said = { $count ->
+    [one] En kommentar.
+   *[other] { $shown } kommentarer.
+}
+comments-count = Kommentarer
+comments-share = Andel
+comments-unknown-hint = Om tonen är oklar gissar maskinen inte.
+comments-mixed = { $count ->
+    [one] En kommentar har både ris och ros.
+   *[other] { $shown } kommentarer har både ris och ros.
+}
+comments-empty = { $count ->
+    [one] En tom kommentar, såsom ”inget”, är inte med i siffrorna.
+   *[other] { $shown } tomma kommentarer, såsom ”inget”, är inte med i siffrorna.
+}
+comments-praise = Det som får beröm
+comments-blame = Det som får kritik
+comments-too-few = Inget ämne har ännu fem kommentarer.
+comments-of-praise = { $count ->
+    [one] En positiv kommentar
+   *[other] { $shown } positiva kommentarer
+}
+comments-of-blame = { $count ->
+    [one] En negativ kommentar
+   *[other] { $shown } negativa kommentarer
+}
+comments-news = Vad är nytt
+comments-news-hint = Ord och ämnen som det skrivs klart oftare om än under de föregående { $days } dagarna. Slumpen är utesluten statistiskt.
+comments-no-news = Inget har ökat klart.
+comments-everywhere = I alla valda enheter
+comments-rose = nu i { $now }, föregående period i { $before } kommentarer
+comments-how = Tonen och ämnena läses av tjänstens egen maskin. Kommentarerna skickas ingen annanstans. Kommentarer med personuppgifter citeras inte.
+comments-corrections = { $count ->
+    [one] Maskinen har lärt sig av en respons som handläggarna har klassificerat.
+   *[other] Maskinen har lärt sig av { $shown } responser som handläggarna har klassificerat.
+}
+comments-no-corrections = Maskinen har ännu inte lärt sig av handläggarnas klassificeringar. Den lär sig på natten.

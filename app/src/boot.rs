@@ -5,13 +5,14 @@ use crate::forms::{self, Forms};
 use crate::measures::live::LiveColumns;
 use crate::measures::live_handling::LiveHandling;
 use crate::routes;
+use domain::measures::Columns;
 use domain::organisation::CountyId;
 use jiff::Timestamp;
 use std::future::Future;
 use std::net::SocketAddr;
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
-use store::{DatabaseUrl, Editions, Store, Vault};
+use store::{DatabaseUrl, Store, Vault};
 use thiserror::Error;
 use tokio::net::TcpListener;
 
@@ -25,12 +26,12 @@ pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
 pub struct App {
     pub store: Store,
     pub county: CountyId,
-    pub columns: LiveColumns,
+    columns: LiveColumns,
     pub handling: LiveHandling,
     pub forms: Forms,
     directory: RwLock<Arc<Directory>>,
-    /// What was in force before the county was read: what came in meanwhile is read anew.
-    read_from: Editions,
+    /// The directory's edition before it was read: what was changed meanwhile is read anew.
+    read_from: i64,
     base_address: String,
     clock: Clock,
 }
@@ -88,7 +89,7 @@ impl App {
         base_address: String,
         clock: Clock,
     ) -> Result<Arc<App>, BootError> {
-        let read_from = store.editions(county).await?;
+        let read_from = store.directory_edition(county).await?;
         let directory = Directory::load(&store, county, clock()).await?;
         let columns = LiveColumns::load(&store, county).await?;
         let directory = RwLock::new(Arc::new(directory));
@@ -114,16 +115,19 @@ impl App {
         self.base_address.starts_with("https://")
     }
 
-    /// Reads anew what an import or a setting changed since `known`.
-    pub async fn refresh(&self, known: Editions) -> Result<Editions, BootError> {
-        let editions = self.store.editions(self.county).await?;
-        if editions.directory != known.directory {
+    /// Reads on in the log of answers, and the directory anew when it is not the edition `known` any more.
+    pub async fn refresh(&self, known: i64) -> Result<i64, BootError> {
+        let edition = self.store.directory_edition(self.county).await?;
+        if edition != known {
             self.refresh_directory().await?;
         }
-        if editions.responses != known.responses {
-            self.columns.reload(&self.store, self.county).await?;
-        }
-        Ok(editions)
+        self.columns.keep_up(&self.store, self.county).await?;
+        Ok(edition)
+    }
+
+    /// Every answer as of now, whichever server took it.
+    pub async fn answers(&self) -> Result<Columns, store::Error> {
+        self.columns.now(&self.store, self.county).await
     }
 
     /// Reads the county anew after a change of it on this server; the others follow by its edition.
@@ -135,18 +139,18 @@ impl App {
 }
 
 /// Keeps the county in memory up to date until the server ends.
-async fn follow_changes(app: Arc<App>, mut known: Editions) {
+async fn follow_changes(app: Arc<App>, mut known: i64) {
     let mut day = domain::calendar::day_of(app.now());
     loop {
         tokio::time::sleep(LOOK_EVERY).await;
         let today = domain::calendar::day_of(app.now());
         if today != day {
             // The organisation changes by the day, too.
-            known.directory = i64::MIN;
+            known = i64::MIN;
             day = today;
         }
         match app.refresh(known).await {
-            Ok(editions) => known = editions,
+            Ok(edition) => known = edition,
             Err(error) => tracing::warn!(%error, "could not look for changes"),
         }
     }

@@ -4,7 +4,7 @@
 mod check;
 mod check_figures;
 mod demo;
-mod figures;
+pub(crate) mod figures;
 mod import;
 mod installation;
 mod invitations;
@@ -21,6 +21,7 @@ mod serve;
 mod setting;
 mod survey;
 mod targets;
+mod text;
 mod user;
 mod visits_folder;
 mod work;
@@ -80,11 +81,13 @@ enum Command {
     Key(machine_key::MachineKeys),
     /// The places that clients give feedback on
     Targets(targets::Targets),
+    /// What people wrote: classify, redact, train, evaluate; JSON lines in and out
+    Text(text::TextCommand),
 }
 
 /// Why a command failed: told in one line.
 #[derive(Debug, Error)]
-enum CliError {
+pub(crate) enum CliError {
     #[error(transparent)]
     Boot(#[from] BootError),
     #[error(transparent)]
@@ -159,6 +162,7 @@ async fn dispatch(command: Command, clock: Clock) -> Result<(), CliError> {
         Command::Mapping(command) => command.run(clock()).await,
         Command::Key(command) => command.run(clock()).await,
         Command::Targets(command) => command.run(clock()).await,
+        Command::Text(command) => command.run(),
     }
 }
 

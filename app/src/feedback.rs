@@ -8,6 +8,7 @@ pub mod give;
 pub mod groups;
 pub mod handle;
 pub mod inbox;
+pub mod mask;
 pub mod matters;
 pub mod promises;
 pub mod search;

@@ -7,7 +7,10 @@ pub mod erase_safety;
 pub mod escalate;
 pub mod forget_asked;
 pub mod index_feedback;
+pub mod learn_comments;
 pub mod news;
+pub mod raise_alerts;
+pub mod read_comments;
 pub mod send_invitations;
 pub mod send_mail;
 pub mod sweep;
@@ -62,6 +65,7 @@ impl Work {
             tokio::spawn(take_arrivals::keep_taking(arrivals, store, counties.clone(), clock.clone()));
         }
         tokio::spawn(keep_indexing(office.store.clone(), counties.clone()));
+        tokio::spawn(read_comments::keep_reading(office.store.clone(), counties.clone(), clock.clone()));
         tokio::spawn(keep_working(office.clone(), counties.clone(), clock.clone()));
         Work { stop, sending: tokio::spawn(send_invitations::keep_sending(office, counties, clock, stopped)) }
     }
@@ -98,12 +102,14 @@ pub async fn keep_working(office: Arc<Office>, counties: Vec<CountyId>, clock: C
     }
 }
 
-/// What is over is deleted.
+/// What is over is deleted; once a day figures are looked at.
 pub async fn hourly(office: &Office, county: CountyId, now: Timestamp) {
     note("sweep", sweep::run(office, county, now).await);
     note("erase contacts", erase_contacts::run(office, county, now).await);
     note("erase safety notices", erase_safety::run(office, county, now).await);
+    note("raise alerts", raise_alerts::run(office, county, now).await);
     note("forget who was asked", forget_asked::run(office, county, now).await);
+    note("learn from corrections", learn_comments::run(office, county, now).await);
 }
 
 /// People are told what is new, and what waits is sent.

@@ -5,6 +5,7 @@
 mod actions;
 pub mod boot;
 pub mod cli;
+pub mod comments;
 pub mod demo;
 pub mod directory;
 mod feedback;

@@ -1,9 +1,14 @@
 //! Figures on pages.
 
 pub mod answer;
+pub mod api;
+pub mod dashboard;
+pub mod explorer;
+pub mod glossary_page;
 pub mod live;
 pub mod live_handling;
 pub mod public_page;
+pub mod published;
 mod service_csv;
 pub mod service_page;
-mod service_tables;
+pub(crate) mod service_tables;

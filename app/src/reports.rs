@@ -11,5 +11,4 @@ mod goals;
 mod maker;
 mod quarterly;
 mod tables;
-mod xlsx;
 mod yearly;

@@ -3,8 +3,8 @@
 use crate::boot::App;
 use crate::web::{assets, errors, headers, health, language};
 use crate::{
-    actions, feedback, forms, goals, history, home, mail, measures, ombudsman, people, posters, reports, safety,
-    surveys, targets, visits,
+    actions, comments, feedback, forms, goals, history, home, mail, measures, ombudsman, people, posters, reports,
+    safety, surveys, targets, visits,
 };
 use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
@@ -43,7 +43,6 @@ fn staff() -> Router<Arc<App>> {
         .route("/tyopoyta/palautteet/{id}/vastaa", post(feedback::handle::answer::send))
         .route("/tyopoyta/palautteet/{id}/lue", post(feedback::handle::answer::read))
         .route("/tyopoyta/palautteet/{id}/muistiinpano", post(feedback::handle::note::send))
-        .route("/tyopoyta/palautteet/{id}/aiheet", post(feedback::handle::classify::send))
         .route("/tyopoyta/palautteet/{id}/yhdista", post(feedback::handle::gather::merge))
         .route("/tyopoyta/palautteet/{id}/erota", post(feedback::handle::gather::separate))
         .route("/tyopoyta/palautteet/{id}/ryhma", post(feedback::handle::gather::group))
@@ -58,6 +57,14 @@ fn staff() -> Router<Arc<App>> {
         .route("/tyopoyta/kirjaa/{id}", get(feedback::enter::entered))
         .route("/tyopoyta/ihmiset", get(people::list::show))
         .route("/tyopoyta/lupaukset", get(feedback::promises::show).post(feedback::promises::send))
+}
+
+/// What people wrote: what a feedback is, by the model and by its handler, and who saw it unmasked.
+fn comments_read() -> Router<Arc<App>> {
+    Router::new()
+        .route("/tyopoyta/palautteet/{id}/aiheet", post(feedback::handle::classify::send))
+        .route("/tyopoyta/palautteet/{id}/avaa-peitetyt", post(feedback::handle::unmask::send))
+        .route("/tyopoyta/kommentit", get(comments::page::show))
 }
 
 /// What mail leads to.
@@ -137,6 +144,13 @@ fn own_surveys() -> Router<Arc<App>> {
         .route("/tyopoyta/kyselyt/{code}/luonnos/kysymykset/{question}", get(question::show).post(question::save))
 }
 
+/// The manager's page.
+fn dashboard() -> Router<Arc<App>> {
+    Router::new()
+        .route("/tyopoyta/johtaminen", get(measures::dashboard::show))
+        .route("/tyopoyta/johtaminen/halytykset/{id}", post(measures::dashboard::alerts::note))
+}
+
 /// Finding feedback that came before.
 fn search() -> Router<Arc<App>> {
     Router::new().route("/tyopoyta/haku", get(feedback::search::show))
@@ -166,6 +180,7 @@ fn samples() -> Router<Arc<App>> {
             "/tyopoyta/kutsut/viestit",
             get(surveys::invitations::words::show).post(surveys::invitations::words::send),
         )
+        .route("/tyopoyta/kutsut/arvonnat/{number}", get(surveys::invitations::made::show))
         .route("/tyopoyta/kutsut/vastaaminen", get(surveys::invitations::answering::show))
 }
 
@@ -203,6 +218,29 @@ fn report_editions() -> Router<Arc<App>> {
         .route("/tyopoyta/raportit/{id}/{file}", get(edit::file))
 }
 
+/// Any figure by any division, as a page and as files; what each figure means.
+fn figures() -> Router<Arc<App>> {
+    Router::new()
+        .route("/tyopoyta/luvut", get(measures::explorer::page::show))
+        .route("/tyopoyta/luvut/{name}", get(measures::explorer::export::download))
+        .route("/api/v1/figures/{key}", get(measures::api::show))
+        .route("/mittarit", get(measures::glossary_page::list))
+        .route("/mittarit/{key}", get(measures::glossary_page::show))
+}
+
+/// What everybody may see beyond the first public page: services' own pages, open data, what stands on other sites.
+fn published() -> Router<Arc<App>> {
+    use measures::published::{embedded, open_data, service};
+    Router::new()
+        .route("/tyytyvaisyys/{service}", get(service::show))
+        .route("/tyytyvaisyys/upotus", get(embedded::county_frame))
+        .route("/tyytyvaisyys/merkki.svg", get(embedded::county_badge))
+        .route("/tyytyvaisyys/{service}/upotus", get(embedded::service_frame))
+        .route("/tyytyvaisyys/{service}/merkki.svg", get(embedded::service_badge))
+        .route("/avoin-data", get(open_data::show))
+        .route("/avoin-data/{name}", get(open_data::download))
+}
+
 /// For machines.
 fn machines() -> Router<Arc<App>> {
     Router::new()
@@ -227,15 +265,19 @@ fn sources() -> Router<Arc<App>> {
 pub fn service(app: Arc<App>) -> Router {
     let router = public()
         .merge(staff())
+        .merge(comments_read())
         .merge(notices())
         .merge(safety_notices())
         .merge(development_actions())
         .merge(service_care())
         .merge(printed())
         .merge(search())
+        .merge(dashboard())
         .merge(invitations())
         .merge(own_surveys())
         .merge(samples())
+        .merge(figures())
+        .merge(published())
         .merge(machines())
         .merge(sources())
         .merge(year_goals())

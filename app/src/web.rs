@@ -13,6 +13,7 @@ pub mod language;
 pub mod navigation;
 pub mod page;
 pub mod session;
+pub mod settings_form;
 pub mod texts;
 
 pub use errors::{Failure, Outcome};

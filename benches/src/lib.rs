@@ -4,6 +4,7 @@
 //! say much, for machines differ and are seldom quiet.
 
 pub mod chance;
+pub mod comments;
 pub mod feedback;
 pub mod forms;
 pub mod http;

@@ -8,6 +8,7 @@ pub mod actions;
 pub mod calendar;
 pub mod channel;
 pub mod colour;
+pub mod comments;
 pub mod feedback;
 pub mod forms;
 pub mod goals;

@@ -5,14 +5,21 @@
 //! forms [`form_figures`] from the counts of what happened to them.
 //! [`public`] takes out what outsiders may not see.
 
+mod alert;
 mod axis;
 mod band;
+mod beyond;
 mod block;
 mod brief;
+mod change;
+mod change_difference;
+mod change_marks;
+mod change_periods;
 mod columns;
 mod counts;
 mod dimension;
 mod distributions;
+mod divisions;
 mod figure;
 mod form_figures;
 mod glossary;
@@ -25,6 +32,7 @@ mod measure;
 mod periods;
 mod plan;
 mod public;
+mod released;
 mod rounding;
 mod row;
 mod safety_counts;
@@ -35,23 +43,31 @@ mod solvable;
 mod tally;
 mod weights;
 
+pub use alert::{Alert, AlertKind, AlertLimits, Commented, Lately, comment_alerts, nps_alerts};
 pub use band::Band;
+pub use beyond::public_within;
 pub use brief::{Brief, brief_figures};
+pub use change::{Change, LEAST_COMPARED, Verdict, against_target, can_be_compared, changes};
+pub use change_difference::Made;
+pub use change_marks::{Makeup, Mark, marks, series_marks};
+pub use change_periods::Against;
 pub use columns::Columns;
 pub use counts::{Cell, NpsCounts, StatementCounts};
 pub use dimension::Dimension;
+pub use divisions::figures_by;
 pub use figure::{Figure, Spread, figures};
 pub use form_figures::{FormRow, form_figures};
-pub use glossary::{GLOSSARY, Phrase};
+pub use glossary::{DEFINED_ON, GLOSSARY, Phrase};
 pub use handling::HandlingRow;
 pub use handling_figures::handling_figures;
 pub use interval::{
-    Interval, NpsDifference, benjamini_hochberg, mean_interval, nps, nps_difference, nps_interval, share_interval,
+    Difference, Interval, benjamini_hochberg, mean_interval, nps, nps_difference, nps_interval, share_interval,
 };
 pub use label::{OTHER_LANGUAGE, UNCLASSIFIED, language_from_number, language_number};
 pub use measure::{Counted, Measure, MeasureDefinition, Rounding, Source};
 pub use plan::Plan;
 pub use public::public;
+pub use released::released;
 pub use rounding::{largest_remainder, round_half_away, shown};
 pub use row::{NO_SCORE, RawColumn, Row};
 pub use safety_counts::safety_notice_figures;

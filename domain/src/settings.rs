@@ -1,5 +1,6 @@
 //! What a county decides for itself: a closed list of settings, each with its meaning and default.
 
+mod alerts;
 mod definitions;
 
 pub use definitions::{SETTINGS, invitation_text_key, kind_days_key, unit_days_key, unit_of_key};

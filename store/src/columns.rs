@@ -1,29 +1,17 @@
 use crate::{Error, Result, Store, key};
 use domain::measures::{Columns, NO_SCORE, Row as ColumnRow};
 use domain::organisation::CountyId;
-use futures_core::Stream;
 use sqlx::Row;
 use sqlx::any::AnyRow;
-use std::future::poll_fn;
-use std::pin::pin;
+
+/// The columns of a row, as `column_row` reads them.
+pub(crate) const COLUMNS: &str = "day, unit, survey, channel, language, age_group, sex, nps, access, encounter, \
+     participation, safety, information, clarity, usefulness";
 
 impl Store {
     /// Every response of the county as columns, in the order of their days.
     pub async fn columns(&self, county: CountyId) -> Result<Columns> {
-        let mut rows = pin!(
-            sqlx::query(
-                "SELECT day, unit, survey, channel, language, age_group, sex, nps, access, encounter, participation, \
-                 safety, information, clarity, usefulness FROM responses WHERE county = $1",
-            )
-            .bind(key(county))
-            .fetch(&self.reads)
-        );
-        let mut columns = Columns::default();
-        while let Some(row) = poll_fn(|context| rows.as_mut().poll_next(context)).await {
-            columns.push(column_row(&row?)?);
-        }
-        columns.sort_by_day();
-        Ok(columns)
+        Ok(self.logged_columns(county).await?.0)
     }
 
     /// How many responses the county has.
@@ -36,7 +24,7 @@ impl Store {
     }
 }
 
-fn column_row(row: &AnyRow) -> Result<ColumnRow> {
+pub(crate) fn column_row(row: &AnyRow) -> Result<ColumnRow> {
     let score = |column: usize| -> Result<u8> {
         let score: Option<i16> = row.try_get(column)?;
         Ok(score.map_or(NO_SCORE, |score| score as u8))

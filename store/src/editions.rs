@@ -2,30 +2,15 @@ use crate::{Result, Store, key};
 use domain::organisation::CountyId;
 use sqlx::{AnyConnection, Row};
 
-/// The editions of what a server keeps in memory.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Editions {
-    /// Organisation, targets, settings, topics.
-    pub directory: i64,
-    /// Responses that were imported, not answered here.
-    pub responses: i64,
-}
-
 impl Store {
-    pub async fn editions(&self, county: CountyId) -> Result<Editions> {
-        let rows = sqlx::query("SELECT what, edition FROM editions WHERE county = $1")
+    /// The edition of what a server keeps in memory and reads anew when it has changed: organisation, targets, settings,
+    /// topics, surveys.
+    pub async fn directory_edition(&self, county: CountyId) -> Result<i64> {
+        let row = sqlx::query("SELECT edition FROM editions WHERE county = $1 AND what = 'directory'")
             .bind(key(county))
-            .fetch_all(&self.reads)
+            .fetch_optional(&self.reads)
             .await?;
-        let mut editions = Editions::default();
-        for row in &rows {
-            match row.try_get::<&str, _>(0)? {
-                "directory" => editions.directory = row.try_get(1)?,
-                "responses" => editions.responses = row.try_get(1)?,
-                _ => {}
-            }
-        }
-        Ok(editions)
+        row.map_or(Ok(0), |row| Ok(row.try_get(0)?))
     }
 }
 

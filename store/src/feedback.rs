@@ -15,6 +15,7 @@ pub use change::{AllOrNone, Beside, Change, Changed, ReplyDraft};
 pub use give::Give;
 pub use groups::{Group, MakeGroup};
 pub use import::{ImportFeedback, Imported};
+pub(crate) use inbox::list as unit_list;
 pub use inbox::{Before, InboxCounts, InboxPage, InboxQuery, View};
 pub use index::{IndexFeedback, Indexed, ToIndex};
 pub use search::{FeedbackFound, FeedbackQuery};

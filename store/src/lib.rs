@@ -6,11 +6,14 @@
 
 mod actions;
 mod alarms;
+mod answer_log;
 mod check;
 mod columns;
+mod comments;
 mod contacts;
 mod counties;
 mod dialect;
+mod draws;
 mod editions;
 mod error;
 mod feedback;
@@ -20,8 +23,10 @@ mod invitations;
 mod machine_keys;
 mod mail_choices;
 mod mappings;
+mod measure_alerts;
 mod measures;
 mod missed;
+mod newest_comments;
 mod notices;
 mod ombudsman;
 mod organisation;
@@ -46,9 +51,12 @@ mod writer;
 pub use actions::{BeginAction, ChangeAction, LinkFeedback, Linked};
 pub use alarms::{NoteAlarm, RaiseAlarm, RaisedAlarm};
 pub use check::Counts;
+pub use comments::{
+    AddCommentModel, CommentSaid, CommentToRead, HeldModel, Judged, KeepReadings, NoteUnmasking, SaidQuery, Unmasking,
+};
 pub use contacts::{EraseContacts, open_contact, open_contact_and_code};
 pub use dialect::DatabaseUrl;
-pub use editions::Editions;
+pub use draws::Draw;
 pub use error::Error;
 pub use feedback::{
     AllOrNone, Before, Beside, Change, Changed, DropTemplate, FeedbackFound, FeedbackQuery, Give, Group,
@@ -61,7 +69,9 @@ pub use invitations::{AddInvitation, AddQrCode, NoteOpened};
 pub use machine_keys::{AddMachineKey, MachineKey, RevokeMachineKey};
 pub use mail_choices::{DeclineMail, SetMailChoices};
 pub use mappings::KeepMapping;
+pub use measure_alerts::{NoteAlert, RaiseAlerts, RaisedAlert};
 pub use missed::{AddTargetWords, Missed, MissedQuery, RefuseWords};
+pub use newest_comments::Comment;
 pub use notices::{DeskCount, Gather, Happened, Notice, SetPosition, Tell};
 pub use ombudsman::{AddContacts, DropContact};
 pub use organisation::{ImportOrganisation, ImportTargetWords};
@@ -85,7 +95,7 @@ pub use sweep::Sweep;
 pub use topics::{ImportTopics, Topic};
 pub use uploads::{AddUploadPart, EraseUpload, KeepUpload, SweepUploads, UPLOAD_PART, Upload};
 pub use vault::Vault;
-pub use visits::{AddVisits, Draw, Drawn, KeepDraw, NewVisit, OptOut, SetShare, VisitFacts};
+pub use visits::{AddVisits, Drawn, KeepDraw, NewVisit, OptOut, SetShare, VisitFacts};
 pub use waiting::WaitingSpan;
 pub use writer::{Together, Write};
 

@@ -1,5 +1,5 @@
+use crate::answer_log::take_places;
 use crate::dialect::places;
-use crate::editions::note_edition;
 use crate::questionnaires::add_own;
 use crate::{Result, Store, Write, key, milliseconds};
 use domain::measures::Row as ColumnRow;
@@ -9,8 +9,8 @@ use jiff::Timestamp;
 use sqlx::{AnyConnection, AssertSqlSafe, Row};
 
 const COLUMNS: &str = "county, response, submitted_at, day, unit, survey, channel, language, age_group, sex, nps, \
-     access, encounter, participation, safety, information, clarity, usefulness, municipality";
-const WIDTH: usize = 19;
+     access, encounter, participation, safety, information, clarity, usefulness, municipality, place";
+const WIDTH: usize = 20;
 /// Rows in one statement, which is prepared once and kept: beyond this, more rows at once are no faster.
 const ROWS_AT_ONCE: usize = 50;
 
@@ -26,15 +26,14 @@ impl Write for AddResponses {
 
     async fn run(&self, connection: &mut AnyConnection) -> Result<u64> {
         let mut added = 0;
+        let mut place = take_places(self.county, self.rows.len(), connection).await?;
         for rows in self.rows.chunks(ROWS_AT_ONCE) {
-            added += insert(self.county, rows, connection).await?;
+            added += insert(self.county, rows, place, connection).await?;
+            place += rows.len() as i64;
         }
         let commented: Vec<&Response> = self.rows.iter().filter(|row| !row.comment.is_empty()).collect();
         for rows in commented.chunks(ROWS_AT_ONCE) {
             insert_comments(self.county, rows, connection).await?;
-        }
-        if added > 0 {
-            note_edition(self.county, "responses", connection).await?;
         }
         Ok(added)
     }
@@ -88,7 +87,8 @@ impl Write for AnswerSurvey {
                 return Ok(Answered::LinkUsed);
             }
         }
-        insert(self.county, std::slice::from_ref(&self.response), connection).await?;
+        let place = take_places(self.county, 1, connection).await?;
+        insert(self.county, std::slice::from_ref(&self.response), place, connection).await?;
         if !self.response.comment.is_empty() {
             insert_comments(self.county, &[&self.response], connection).await?;
         }
@@ -167,6 +167,20 @@ impl Store {
         Ok(known)
     }
 
+    /// In which words each survey asks `question`, by the survey's number: the wording's id, or the survey's own code
+    /// where nobody knows.
+    pub async fn wordings(&self, county: CountyId, question: &str) -> Result<Vec<(u16, String)>> {
+        let rows = sqlx::query(
+            "SELECT s.survey, coalesce(w.wording, s.code) FROM surveys s LEFT JOIN survey_wordings w \
+             ON w.county = s.county AND w.survey = s.survey AND w.question = $2 WHERE s.county = $1 ORDER BY s.survey",
+        )
+        .bind(key(county))
+        .bind(question)
+        .fetch_all(&self.reads)
+        .await?;
+        rows.iter().map(|row| Ok((row.try_get::<i64, _>(0)? as u16, row.try_get(1)?))).collect()
+    }
+
     /// Numbers and codes of the county's surveys.
     pub async fn surveys(&self, county: CountyId) -> Result<Vec<(u16, String)>> {
         let rows = sqlx::query("SELECT survey, code FROM surveys WHERE county = $1 ORDER BY survey")
@@ -177,13 +191,14 @@ impl Store {
     }
 }
 
-async fn insert(county: CountyId, rows: &[Response], connection: &mut AnyConnection) -> Result<u64> {
+/// `place`: of the first row in the log; the others follow.
+async fn insert(county: CountyId, rows: &[Response], place: i64, connection: &mut AnyConnection) -> Result<u64> {
     let sql = format!(
         "INSERT INTO responses ({COLUMNS}) VALUES {} ON CONFLICT (county, response) DO NOTHING",
         places(connection, rows.len(), WIDTH, "")
     );
     let mut query = sqlx::query(AssertSqlSafe(sql)).persistent(rows.len() == ROWS_AT_ONCE || rows.len() == 1);
-    for row in rows {
+    for (row, place) in rows.iter().zip(place..) {
         query = query
             .bind(key(county))
             .bind(&row.id)
@@ -199,19 +214,21 @@ async fn insert(county: CountyId, rows: &[Response], connection: &mut AnyConnect
         for statement in Statement::ALL {
             query = query.bind(row.statements[statement as usize].map(|score| i16::from(score.number())));
         }
-        query = query.bind(&row.municipality);
+        query = query.bind(&row.municipality).bind(place);
     }
     Ok(query.execute(connection).await?.rows_affected())
 }
 
 async fn insert_comments(county: CountyId, rows: &[&Response], connection: &mut AnyConnection) -> Result<()> {
     let sql = format!(
-        "INSERT INTO comments (county, response, body) VALUES {} ON CONFLICT (county, response) DO NOTHING",
-        places(connection, rows.len(), 3, "")
+        "INSERT INTO comments (county, response, body, unit, submitted_at) VALUES {} \
+         ON CONFLICT (county, response) DO NOTHING",
+        places(connection, rows.len(), 5, "")
     );
     let mut query = sqlx::query(AssertSqlSafe(sql)).persistent(rows.len() == ROWS_AT_ONCE || rows.len() == 1);
     for row in rows {
         query = query.bind(key(county)).bind(&row.id).bind(&row.comment);
+        query = query.bind(i64::from(row.unit.0)).bind(milliseconds(row.submitted_at));
     }
     query.execute(connection).await?;
     Ok(())

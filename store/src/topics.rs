@@ -3,7 +3,7 @@ use crate::wording::bind_wording;
 use crate::{Result, Store, Write, key};
 use domain::language::Wording;
 use domain::organisation::CountyId;
-use sqlx::{AnyConnection, Row};
+use sqlx::{AnyConnection, Row, SqlSafeStr};
 use std::collections::HashMap;
 
 /// A topic of the county's own frame.
@@ -38,7 +38,11 @@ impl Write for ImportTopics {
 
 impl Store {
     /// Codes of topics by what has them, in the order of the codes. `sql` gives whose it is and the topic.
-    pub(crate) async fn topics_by(&self, county: CountyId, sql: &'static str) -> Result<HashMap<String, Vec<String>>> {
+    pub(crate) async fn topics_by(
+        &self,
+        county: CountyId,
+        sql: impl SqlSafeStr,
+    ) -> Result<HashMap<String, Vec<String>>> {
         let mut topics: HashMap<String, Vec<String>> = HashMap::new();
         for row in &sqlx::query(sql).bind(key(county)).fetch_all(&self.reads).await? {
             topics.entry(row.try_get(0)?).or_default().push(row.try_get(1)?);

@@ -20,7 +20,7 @@ const BETWEEN_VISITS: &str = "\u{1e}";
 /// Rows in one statement, which is prepared once and kept.
 const ROWS_AT_ONCE: usize = 50;
 /// The outcome of a visit about which somebody is asked.
-const SAMPLED: &str = "sampled";
+pub(crate) const SAMPLED: &str = "sampled";
 
 /// A visit that came in, with the number or address by which its client can be asked, sealed.
 #[derive(Debug, Clone)]
@@ -341,18 +341,6 @@ impl Write for OptOut {
     }
 }
 
-/// A draw that was made.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Draw {
-    pub number: i64,
-    pub survey: String,
-    pub seed: u64,
-    pub drawn_at: Timestamp,
-    /// Visits, and those in the sample.
-    pub visits: i64,
-    pub sampled: i64,
-}
-
 impl Store {
     /// The visits that wait to be drawn, in no order. A row by itself costs the databases' drivers more than what is in
     /// it: a day's visits to a unit come as one text.
@@ -429,21 +417,6 @@ impl Store {
         rows.iter().map(share).collect()
     }
 
-    /// The draws of a survey, the newest first.
-    pub async fn draws(&self, county: CountyId, survey: &str) -> Result<Vec<Draw>> {
-        let rows = sqlx::query(
-            "SELECT d.draw, d.survey, d.seed, d.drawn_at, CAST(coalesce(sum(c.number), 0) AS BIGINT), \
-             CAST(coalesce(sum(CASE WHEN c.outcome = 'sampled' THEN c.number ELSE 0 END), 0) AS BIGINT) FROM draws d \
-             LEFT JOIN draw_counts c ON c.county = d.county AND c.draw = d.draw \
-             WHERE d.county = $1 AND d.survey = $2 GROUP BY d.draw, d.survey, d.seed, d.drawn_at ORDER BY d.draw DESC",
-        )
-        .bind(key(county))
-        .bind(survey)
-        .fetch_all(&self.reads)
-        .await?;
-        rows.iter().map(draw).collect()
-    }
-
     /// The number or address of a visit, as long as it is needed.
     pub async fn visit_address(&self, county: CountyId, visit: &str) -> Result<Option<String>> {
         let row = sqlx::query("SELECT sealed FROM visit_contacts WHERE county = $1 AND visit = $2")
@@ -473,17 +446,5 @@ fn visit(text: &str) -> Option<Visit> {
         sex: Sex::from_number(sex)?,
         permission: Permission::from_number(permission)?,
         reach: (!person.is_empty()).then_some(Reach { channel, person }),
-    })
-}
-
-fn draw(row: &AnyRow) -> Result<Draw> {
-    let seed: String = row.try_get(2)?;
-    Ok(Draw {
-        number: row.try_get(0)?,
-        survey: row.try_get(1)?,
-        seed: seed.parse().map_err(|_| Error::Unreadable("seed"))?,
-        drawn_at: instant(row.try_get(3)?)?,
-        visits: row.try_get(4)?,
-        sampled: row.try_get(5)?,
     })
 }

@@ -6,7 +6,7 @@ use domain::organisation::CountyId;
 use jiff::{SignedDuration, Timestamp};
 use std::future::Future;
 use std::sync::{Arc, Mutex};
-use store::{Editions, SetSetting, Store};
+use store::{SetSetting, Store};
 use tokio::runtime::{Builder, Runtime};
 
 /// Rantala's server, with Metsola in the same database, and a clock that stands until it is moved.
@@ -49,6 +49,14 @@ impl House {
 
     pub fn browser(&self) -> Browser {
         Browser::new(&self.address)
+    }
+
+    /// Another server of the same county.
+    pub fn another_server(&self) -> Arc<App> {
+        let start = async {
+            App::start(self.fresh.store().await, self.county, self.address.clone(), Arc::new(|| cast::NOW)).await
+        };
+        self.run(start).unwrap()
     }
 
     /// The browser of somebody who has signed in.
@@ -94,7 +102,7 @@ impl House {
 
     /// Reads anew what was imported or set, as the server does by itself every other second.
     pub fn refresh(&self) {
-        self.run(self.app.refresh(Editions { directory: -1, responses: -1 })).unwrap();
+        self.run(self.app.refresh(-1)).unwrap();
     }
 
     /// How many rows of the county a table has.

@@ -18,7 +18,7 @@ pub use database::{Database, Fresh};
 pub use house::{House, finnish, told};
 pub use html::{Form, Tag};
 pub use mail::{Mail, PostOffice};
-pub use program::Program;
+pub use program::{Piped, Program};
 
 /// Runs each of the named tests on both databases: `async fn test(fresh: &Fresh)`.
 #[macro_export]

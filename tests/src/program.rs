@@ -1,5 +1,5 @@
 use crate::{Browser, Fresh, cast};
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::sync::LazyLock;
@@ -11,6 +11,13 @@ pub struct Program {
     log: PathBuf,
     // Held open: a server that prints is not to fail because nobody reads.
     _output: BufReader<ChildStdout>,
+}
+
+/// What a command printed, and how it ended.
+pub struct Piped {
+    pub code: Option<i32>,
+    pub out: String,
+    pub err: String,
 }
 
 static KUULE: LazyLock<PathBuf> = LazyLock::new(|| {
@@ -51,6 +58,21 @@ impl Program {
         let told = String::from_utf8(output.stderr).unwrap();
         assert_eq!((output.status.code(), told.lines().count()), (Some(1), 1), "kuule {}: {told}", arguments.join(" "));
         told
+    }
+
+    /// A command that needs no installation, with what it is given to read.
+    pub fn pipe(arguments: &[&str], input: &[u8]) -> Piped {
+        let mut command = Command::new(&*KUULE);
+        command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().unwrap();
+        let mut feed = child.stdin.take().unwrap();
+        let output = std::thread::scope(|scope| {
+            // One that does not read to the end has its reason, and tells it.
+            scope.spawn(move || drop(feed.write_all(input)));
+            child.wait_with_output().unwrap()
+        });
+        let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+        Piped { code: output.status.code(), out: text(output.stdout), err: text(output.stderr) }
     }
 
     /// Starts the server on a free port; returns when it listens.

@@ -148,3 +148,8 @@ fn answers_of_another_system_are_brought_in() {
 fn feedback_is_found_by_its_words() {
     walk("search");
 }
+
+#[test]
+fn a_question_to_the_figures_is_narrowed_and_sent() {
+    walk("explorer");
+}

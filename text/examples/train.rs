@@ -1,15 +1,15 @@
 //! Makes the model files that Kuule ships, the same bytes each time: `cargo run -p text --example train`.
 //!
-//! Also prints the figures of their card (`data/model/README.md`): cross-validation by text, by writer and by language. With
-//! a file of labelled comments as argument, prints what the shipped model makes of those instead.
+//! Also prints the figures of their card (`data/model/README.md`): cross-validation by text, by writer and by language. What
+//! the shipped model makes of other labelled comments, `kuule text evaluate` tells.
 
 mod shared;
 
-use shared::{HEAD, labelled, own_comments, row, settings, topic_table, topics};
+use shared::{own_comments, settings, topics};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
-use text::comments::evaluation::{Figures, Judged, by_text, cross_validate};
-use text::comments::{Example, Model, learn, says_nothing};
+use text::comments::evaluation::{Figures, by_text, cross_validate, table, topic_table};
+use text::comments::{Example, learn, says_nothing};
 use text::languages::Profiles;
 
 const CARD: &str = "The comment model of Kuule. It learnt from 4,305 comments in Finnish, Swedish and English that were \
@@ -20,11 +20,6 @@ const PARTS: u64 = 5;
 const COMMON: usize = 3;
 
 fn main() {
-    let given: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
-    if given.is_empty() { train() } else { evaluate(&given) }
-}
-
-fn train() {
     let examples = own_comments();
     let frame = topics(&examples);
     let only: Vec<Example> = examples.iter().map(|(example, _)| example.clone()).collect();
@@ -43,33 +38,10 @@ fn train() {
     languages(&examples);
 }
 
-fn evaluate(paths: &[PathBuf]) {
-    let examples: Vec<(Example, String)> = paths.iter().flat_map(|path| labelled(path)).collect();
-    let judged: Vec<Judged> = examples
-        .into_iter()
-        .map(|(example, group)| Judged { reading: Model::shipped().read(&example.text), example, group })
-        .collect();
-    let frame: Vec<String> = Model::shipped().topics().map(|known| known.topic.to_owned()).collect();
-    println!("{}\n\n{}", table(&judged, &frame), topic_table(&Figures::of(&judged, &frame)));
-}
-
 fn write(path: &str, bytes: &[u8]) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
     std::fs::write(&path, bytes).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     eprintln!("{}: {} bytes", path.display(), bytes.len());
-}
-
-/// A row for each file, each language and all.
-fn table(judged: &[Judged], frame: &[String]) -> String {
-    let mut groups: BTreeMap<String, Vec<&Judged>> = BTreeMap::new();
-    for held in judged {
-        let language = held.group.split('_').next().unwrap_or_default();
-        for group in BTreeSet::from([language, held.group.as_str(), "all"]) {
-            groups.entry(group.to_owned()).or_default().push(held);
-        }
-    }
-    let rows = groups.into_iter().map(|(name, judged)| row(&name, &Figures::of(judged, frame)));
-    std::iter::once(HEAD.to_owned()).chain(rows).collect::<Vec<_>>().join("\n")
 }
 
 /// Words that many write small, so that a capital in front of them is no name.

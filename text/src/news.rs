@@ -68,17 +68,23 @@ struct Terms<'a> {
     words: BTreeMap<String, String>,
 }
 
-/// What rose among all `remarks`, the surest first.
-pub fn risen(remarks: &[Remark]) -> Vec<Risen> {
-    risen_among(&remarks.iter().filter_map(terms).collect::<Vec<_>>())
+/// What rose, the surest first: among all comments, and in each unit by itself. Units in which nothing did are left out.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct News {
+    pub everywhere: Vec<Risen>,
+    pub by_unit: BTreeMap<String, Vec<Risen>>,
 }
 
-/// What rose in each unit by itself; units in which nothing did are left out.
-pub fn risen_by_unit<'a>(remarks: &[Remark<'a>]) -> BTreeMap<&'a str, Vec<Risen>> {
-    let mut of_units: BTreeMap<&str, Vec<Remark>> = BTreeMap::new();
-    remarks.iter().for_each(|remark| of_units.entry(remark.unit).or_default().push(*remark));
-    let of_unit = |(unit, remarks): (&'a str, Vec<Remark>)| (unit, risen(&remarks));
-    of_units.into_iter().map(of_unit).filter(|(_, risen)| !risen.is_empty()).collect()
+/// What rose among `remarks`.
+pub fn news(remarks: &[Remark]) -> News {
+    let comments: Vec<Terms> = remarks.iter().filter_map(terms).collect();
+    let mut of_units: BTreeMap<&str, Vec<&Terms>> = BTreeMap::new();
+    comments.iter().for_each(|comment| of_units.entry(comment.remark.unit).or_default().push(comment));
+    let by_unit = of_units.into_iter().map(|(unit, comments)| (unit.to_owned(), risen_among(&comments)));
+    News {
+        everywhere: risen_among(&comments.iter().collect::<Vec<_>>()),
+        by_unit: by_unit.filter(|(_, risen)| !risen.is_empty()).collect(),
+    }
 }
 
 fn terms<'a>(remark: &'a Remark<'a>) -> Option<Terms<'a>> {
@@ -103,7 +109,7 @@ fn after_mask(part: &str) -> &str {
     part.split_once(']').map_or(part, |(_, after)| after)
 }
 
-fn risen_among(comments: &[Terms]) -> Vec<Risen> {
+fn risen_among(comments: &[&Terms]) -> Vec<Risen> {
     let comments = each_once(comments);
     let all = |period: Period| comments.iter().filter(|terms| terms.remark.period == period).count();
     let (all_before, all_now) = (all(Period::Before), all(Period::Now));
@@ -131,11 +137,12 @@ fn risen_among(comments: &[Terms]) -> Vec<Risen> {
 }
 
 /// Somebody who sends the same ten times is one voice.
-fn each_once<'a, 'b>(comments: &'a [Terms<'b>]) -> Vec<&'a Terms<'b>> {
+fn each_once<'a, 'b>(comments: &[&'a Terms<'b>]) -> Vec<&'a Terms<'b>> {
     let mut met = HashSet::new();
     comments
         .iter()
         .filter(|terms| met.insert((terms.remark.period, terms.remark.unit, fold(terms.remark.text))))
+        .copied()
         .collect()
 }
 

@@ -35,12 +35,12 @@ impl Kind {
     pub fn code(self) -> &'static str {
         match self {
             Kind::Email => "email",
-            Kind::IdentityCode => "code",
+            Kind::IdentityCode => "hetu",
             Kind::Account => "iban",
-            Kind::BirthDate => "birth",
+            Kind::BirthDate => "birthdate",
             Kind::Address => "address",
             Kind::Phone => "phone",
-            Kind::Name => "name",
+            Kind::Name => "person",
         }
     }
 
@@ -76,6 +76,25 @@ pub struct Found {
 
 /// All personal data of `text`, in order; spans lie on borders of letters and do not overlap.
 pub fn find(text: &str) -> Vec<Found> {
+    let mut found = find_once(text);
+    // A name that stood beside another may be seen only when that is masked.
+    while !found.is_empty() {
+        let (shown, places) = Places::masked(text, &found);
+        let later = find_once(&shown);
+        if later.is_empty() {
+            break;
+        }
+        for Found { at, kind } in later {
+            let at = places.original(&at);
+            found.retain(|held| held.at.end <= at.start || at.end <= held.at.start);
+            found.push(Found { at, kind });
+        }
+        found.sort_by_key(|found| found.at.start);
+    }
+    found
+}
+
+fn find_once(text: &str) -> Vec<Found> {
     let tokens = tokens::tokens(text);
     let mut found: Vec<Found> = Vec::new();
     let mut take = |kind: Kind, spans: Vec<Range<usize>>| {
@@ -96,17 +115,51 @@ pub fn find(text: &str) -> Vec<Found> {
     found
 }
 
+/// Where the masks of a masked text stand in it, and in the text itself.
+struct Places(Vec<(Range<usize>, Range<usize>)>);
+
+impl Places {
+    /// The text with its masks, and their places. In which language the masks are does not matter to what is found.
+    fn masked(text: &str, found: &[Found]) -> (String, Places) {
+        let (mut shown, mut from, mut places) = (String::with_capacity(text.len()), 0, Vec::new());
+        for Found { at, kind } in found {
+            shown.push_str(&text[from..at.start]);
+            let mask = kind.mask(Language::Finnish);
+            places.push((shown.len()..shown.len() + mask.len(), at.clone()));
+            shown.push_str(mask);
+            from = at.end;
+        }
+        shown.push_str(&text[from..]);
+        (shown, Places(places))
+    }
+
+    /// A part of a mask stands for all that it covers.
+    fn original(&self, at: &Range<usize>) -> Range<usize> {
+        let last = |is_before: &dyn Fn(&Range<usize>) -> bool| self.0.iter().rev().find(|(mask, _)| is_before(mask));
+        let start = match last(&|mask| mask.start <= at.start) {
+            Some((mask, original)) if at.start < mask.end => original.start,
+            Some((mask, original)) => original.end + (at.start - mask.end),
+            None => at.start,
+        };
+        let end = match last(&|mask| mask.start < at.end) {
+            Some((mask, original)) if at.end <= mask.end => original.end,
+            Some((mask, original)) => original.end + (at.end - mask.end),
+            None => at.end,
+        };
+        start..end
+    }
+}
+
 /// The text as it is shown to whoever need not know. Masked once more it stays as it is.
 pub fn masked(text: &str, language: Language) -> String {
+    with_masks(text, &find(text), language)
+}
+
+/// The text with a mask in place of each of what was found in it.
+pub fn with_masks(text: &str, found: &[Found], language: Language) -> String {
     let mut masked = text.to_owned();
-    loop {
-        // A name that stood beside another may be seen only when that is masked.
-        let found = find(&masked);
-        if found.is_empty() {
-            return masked;
-        }
-        for found in found.iter().rev() {
-            masked.replace_range(found.at.clone(), found.kind.mask(language));
-        }
+    for found in found.iter().rev() {
+        masked.replace_range(found.at.clone(), found.kind.mask(language));
     }
+    masked
 }

@@ -7,7 +7,7 @@ mod shared;
 
 use proptest::prelude::*;
 use shared::{own_comments, settings, topics};
-use text::comments::evaluation::{Figures, by_text, cross_validate};
+use text::comments::evaluation::{Figures, by_text, cross_validate, row};
 use text::comments::{Damaged, Example, Model, Reading, Said, Sentiment, Settings, Standing, learn};
 
 fn said(model: &Model, text: &str) -> Said {
@@ -19,7 +19,7 @@ fn said(model: &Model, text: &str) -> Said {
 
 fn example(text: &str, sentiment: Option<Sentiment>, topics: Option<&[&str]>) -> Example {
     let topics = topics.map(|topics| topics.iter().map(|topic| (*topic).to_owned()).collect());
-    Example { text: text.to_owned(), sentiment, mixed: false, topics, weight: 1.0 }
+    Example { text: text.to_owned(), sentiment, topics, ..Example::default() }
 }
 
 #[test]
@@ -62,7 +62,7 @@ fn comments_that_were_not_learnt_from_are_read_well_enough() {
     let judged = cross_validate(&examples, &frame, &settings(), |example, _| by_text(example, 2));
     let figures = Figures::of(&judged, &frame);
     assert_eq!(judged.len(), examples.len());
-    println!("{}", shared::row("two parts", &figures));
+    println!("{}", row("two parts", &figures));
     assert!(figures.three_classes.accuracy > 0.64 && figures.three_classes.macro_f1 > 0.62, "{figures:?}");
     assert!(figures.topics.micro_f1 > 0.52, "{figures:?}");
     assert!(figures.told.right > figures.three_classes.accuracy + 0.04, "abstaining pays");

@@ -109,6 +109,21 @@ fn sentences_written_after_the_rules_fare_alike() {
     }
 }
 
+/// Near misses above all: order numbers, visits, rooms, Mäki, Toivo, Lumi. Codes, e-mails, phones and accounts are found
+/// without exception, whatever else is missed.
+#[test]
+fn near_misses_are_left_alone() {
+    let sentences = sentences(include_str!("data/personal_third.txt"));
+    println!("| kind | marked | found | recall | finds | right | precision |");
+    for (kind, counts) in count(&sentences) {
+        let share = |part: usize, all: usize| part as f64 / all.max(1) as f64;
+        let (recall, precision) = (share(counts.covered, counts.marked), share(counts.right, counts.found));
+        let Counts { marked, covered, found, right } = counts;
+        println!("| {} | {marked} | {covered} | {recall:.3} | {found} | {right} | {precision:.3} |", kind.code());
+        assert!(covered == marked && found == right, "{}", kind.code());
+    }
+}
+
 #[test]
 fn masks_are_readable() {
     for (text, language, expected) in [

@@ -1,7 +1,7 @@
 //! Figures as a table, as JSON (the contract of the command line) and as CSV.
 
 use super::{CliError, output};
-use domain::measures::{Dimension, Figure, HiddenReason, Spread, round_half_away};
+use domain::measures::{Change, Dimension, Figure, HiddenReason, Spread, Verdict, round_half_away, shown};
 use serde::ser::{Serialize, SerializeMap, SerializeStruct, Serializer};
 
 /// Beyond this, decimals are noise.
@@ -62,12 +62,36 @@ impl Serialize for Days {
     }
 }
 
-struct Item<'a>(&'a Figure);
+/// What became of a figure; `told_apart` is null where that is not tested.
+struct Became<'a>(&'a Change);
+
+impl Serialize for Became<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let (change, difference) = (self.0, self.0.difference);
+        let mut became = serializer.serialize_struct("change", 8)?;
+        became.serialize_field("against", change.against.code())?;
+        became.serialize_field("then", &tidy(change.then))?;
+        became.serialize_field("base", &change.base)?;
+        became.serialize_field("by", &tidy(change.by))?;
+        became.serialize_field("interval", &difference.map(|held| [tidy(held.interval.0), tidy(held.interval.1)]))?;
+        became.serialize_field("p_value", &difference.map(|held| held.p_value))?;
+        became.serialize_field("verdict", &change.verdict.map(Verdict::code))?;
+        became.serialize_field("told_apart", &change.verdict.map(is_told_apart))?;
+        became.end()
+    }
+}
+
+fn is_told_apart(verdict: Verdict) -> bool {
+    matches!(verdict, Verdict::Rose | Verdict::Fell)
+}
+
+/// A figure, and where it was asked for, its change.
+struct Item<'a>(&'a Figure, Option<Option<&'a Change>>);
 
 impl Serialize for Item<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let figure = self.0;
-        let mut item = serializer.serialize_struct("figure", 12)?;
+        let mut item = serializer.serialize_struct("figure", 12 + usize::from(self.1.is_some()))?;
         item.serialize_field("measure", figure.measure.key())?;
         item.serialize_field("from", &figure.from.to_string())?;
         item.serialize_field("to", &figure.to.to_string())?;
@@ -80,21 +104,28 @@ impl Serialize for Item<'_> {
         item.serialize_field("few", &figure.few)?;
         item.serialize_field("share", &figure.share.map(tidy))?;
         item.serialize_field("spread", &figure.spread.map(Days))?;
+        if let Some(change) = self.1 {
+            item.serialize_field("change", &change.map(Became))?;
+        }
         item.end()
     }
 }
 
-pub fn json(figures: &[Figure]) -> Result<String, CliError> {
-    output::json_list(figures.iter().map(Item))
+/// `changes`: one for each figure, or none at all where nothing was to be compared.
+pub fn json(figures: &[Figure], changes: &[Option<Change>]) -> Result<String, CliError> {
+    let change = |at: usize| changes.get(at).map(Option::as_ref);
+    output::json_list(figures.iter().enumerate().map(|(at, figure)| Item(figure, change(at))))
 }
 
 /// For people: columns in line, values as they are shown.
-pub fn table(figures: &[Figure]) -> Vec<String> {
+pub fn table(figures: &[Figure], changes: &[Option<Change>]) -> Vec<String> {
     let dimensions = dimensions(figures);
     let mut head = vec!["measure".to_owned()];
     head.extend(dimensions.iter().map(|dimension| dimension.code().to_owned()));
     head.extend(["value", "share", "base", "95 %", ""].map(str::to_owned));
-    let row = |figure: &Figure| {
+    let against = changes.iter().flatten().next().map(|change| change.against.code());
+    head.extend(against.map(|against| format!("against {against}")));
+    let row = |(at, figure): (usize, &Figure)| {
         let mut row = vec![figure.measure.key().to_owned()];
         row.extend(dimensions.iter().map(|dimension| figure.label(*dimension).unwrap_or("").to_owned()));
         row.push(figure.shown.clone().unwrap_or_else(|| "-".to_owned()));
@@ -102,22 +133,28 @@ pub fn table(figures: &[Figure]) -> Vec<String> {
         row.push(figure.base.to_string());
         row.push(figure.interval.map_or(String::new(), |(low, high)| format!("{low:.2} to {high:.2}")));
         row.push(note(figure));
+        row.extend(
+            changes.get(at).map(|change| change.as_ref().map(|change| became(figure, change)).unwrap_or_default()),
+        );
         row
     };
     let mut lines: Vec<String> = period(figures).into_iter().collect();
-    lines.extend(output::aligned(&std::iter::once(head).chain(figures.iter().map(row)).collect::<Vec<_>>()));
+    lines
+        .extend(output::aligned(&std::iter::once(head).chain(figures.iter().enumerate().map(row)).collect::<Vec<_>>()));
     lines
 }
 
 /// Comma-separated with a header; values as numbers, not as shown.
-pub fn csv(figures: &[Figure]) -> Result<String, CliError> {
+pub fn csv(figures: &[Figure], changes: &[Option<Change>]) -> Result<String, CliError> {
     let dimensions = dimensions(figures);
     let mut writer = csv::Writer::from_writer(Vec::new());
     let broken = |error: csv::Error| CliError::Told(format!("the output cannot be written: {error}"));
     let columns = ["value", "shown", "base", "low", "high", "share", "hidden", "few", "median", "min", "max"];
     let labels = dimensions.iter().map(|dimension| dimension.code());
-    writer.write_record(["measure", "from", "to"].into_iter().chain(labels).chain(columns)).map_err(broken)?;
-    for figure in figures {
+    let of_change = ["against", "then", "change", "p_value", "verdict"].into_iter().filter(|_| !changes.is_empty());
+    let head = ["measure", "from", "to"].into_iter().chain(labels).chain(columns).chain(of_change);
+    writer.write_record(head).map_err(broken)?;
+    for (at, figure) in figures.iter().enumerate() {
         let number = |value: Option<f64>| value.map_or(String::new(), |value| tidy(value).to_string());
         let spread = |part: fn(Spread) -> f64| number(figure.spread.map(part));
         let mut row = vec![figure.measure.key().to_owned(), figure.from.to_string(), figure.to.to_string()];
@@ -131,10 +168,36 @@ pub fn csv(figures: &[Figure]) -> Result<String, CliError> {
         row.push(figure.hidden.map_or(String::new(), |hidden| reason(hidden).to_owned()));
         row.push(figure.few.to_string());
         row.extend([spread(|s| s.median), spread(|s| s.min), spread(|s| s.max)]);
+        row.extend(changes.get(at).into_iter().flat_map(|change| change_fields(change.as_ref())));
         writer.write_record(row).map_err(broken)?;
     }
     let bytes = writer.into_inner().map_err(|error| CliError::Told(error.to_string()))?;
     Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+fn change_fields(change: Option<&Change>) -> [String; 5] {
+    let Some(change) = change else { return Default::default() };
+    let p_value = change.difference.map(|held| held.p_value.to_string());
+    [
+        change.against.code().to_owned(),
+        tidy(change.then).to_string(),
+        tidy(change.by).to_string(),
+        p_value.unwrap_or_default(),
+        change.verdict.map_or("", Verdict::code).to_owned(),
+    ]
+}
+
+/// "above by 5: 66", or that it cannot be said.
+fn became(figure: &Figure, change: &Change) -> String {
+    let rounding = figure.measure.rounding();
+    let (by, then) = (shown(change.by.abs(), rounding), shown(change.then, rounding));
+    match change.verdict {
+        Some(Verdict::Rose) => format!("above by {by}: {then}"),
+        Some(Verdict::Fell) => format!("below by {by}: {then}"),
+        Some(Verdict::NotToldApart) => format!("cannot be told apart: {then}"),
+        Some(Verdict::TooFew) => "too few answers".to_owned(),
+        None => then,
+    }
 }
 
 /// Every dimension that some figure is divided by, in the order of their first appearance.
@@ -176,7 +239,7 @@ fn tidy(value: f64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use domain::measures::{Cell, Measure, NpsCounts, Slice, figures};
+    use domain::measures::{Cell, Measure, NpsCounts, Slice, against_target, figures};
     use jiff::civil::date;
 
     fn figure(measure: Measure) -> Figure {
@@ -188,7 +251,7 @@ mod tests {
 
     #[test]
     fn json_is_as_the_contract_says() {
-        let json: serde_json::Value = serde_json::from_str(&json(&[figure(Measure::Nps)]).unwrap()).unwrap();
+        let json: serde_json::Value = serde_json::from_str(&json(&[figure(Measure::Nps)], &[]).unwrap()).unwrap();
         let nps = &json[0];
         assert_eq!(nps["measure"], "nps");
         assert_eq!((&nps["from"], &nps["to"]), (&"2024-01-01".into(), &"2024-12-31".into()));
@@ -197,8 +260,24 @@ mod tests {
         assert_eq!((&nps["shown"], &nps["base"]), (&"71".into(), &38_273.into()));
         assert!((nps["interval"][1].as_f64().unwrap() - 72.06).abs() < 0.01);
         assert!(nps["hidden"].is_null());
-        let responses = serde_json::to_string(&Item(&figure(Measure::Responses))).unwrap();
+        let responses = serde_json::to_string(&Item(&figure(Measure::Responses), None)).unwrap();
         assert!(responses.contains("\"value\":38292,"), "{responses}");
+    }
+
+    #[test]
+    fn a_change_stands_beside_its_figure() {
+        let now = [figure(Measure::Nps)];
+        let found = against_target(&now, |_| Some(70.0));
+        let json: serde_json::Value = serde_json::from_str(&json(&now, &found).unwrap()).unwrap();
+        let change = &json[0]["change"];
+        assert_eq!((&change["against"], &change["told_apart"]), (&"target".into(), &true.into()));
+        assert!((change["by"].as_f64().unwrap() - 1.486).abs() < 0.001, "{change}");
+        // By the formula in Python, as in domain/src/measures/change_difference.rs.
+        assert!((change["p_value"].as_f64().unwrap() - 6.710_163e-7).abs() < 1e-12);
+        let csv = csv(&now, &found).unwrap();
+        assert!(csv.lines().next().unwrap().ends_with(",against,then,change,p_value,verdict"), "{csv}");
+        assert!(csv.contains(",target,70,1.486426") && csv.trim_end().ends_with(",rose"), "{csv}");
+        assert!(table(&now, &found).last().unwrap().trim_end().ends_with("above by 1: 70"));
     }
 
     #[test]
@@ -211,10 +290,10 @@ mod tests {
             hidden: Some(HiddenReason::TooFew),
             ..figure(Measure::Nps)
         };
-        let json: serde_json::Value = serde_json::from_str(&json(std::slice::from_ref(&hidden)).unwrap()).unwrap();
+        let json: serde_json::Value = serde_json::from_str(&json(std::slice::from_ref(&hidden), &[]).unwrap()).unwrap();
         assert_eq!(json[0]["hidden"], "too_few");
         assert!(json[0]["value"].is_null() && json[0]["interval"].is_null());
-        let csv = csv(&[hidden]).unwrap();
+        let csv = csv(&[hidden], &[]).unwrap();
         assert_eq!(csv.lines().nth(1), Some("nps,2024-01-01,2024-12-31,hammas,,,0,,,,too_few,false,,,"));
     }
 }

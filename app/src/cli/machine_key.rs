@@ -14,7 +14,7 @@ const NAME_SIGNS: usize = 8;
 const SECRET_SIGNS: usize = 32;
 const LONGEST_NAME: usize = 80;
 
-/// Keys by which other systems send something in.
+/// Keys by which other systems send something in, or ask for figures.
 #[derive(Debug, Args)]
 pub struct MachineKeys {
     #[command(flatten)]
@@ -27,7 +27,7 @@ pub struct MachineKeys {
 enum What {
     /// Make a key, and print it this once
     Add {
-        /// What may be done with it: visits
+        /// What may be done with it: visits, figures
         #[arg(value_parser = errand)]
         errand: Errand,
         /// Which system has it

@@ -4,7 +4,10 @@ use super::{CliError, figures, output};
 use crate::measures::answer::{Engine, Figures};
 use clap::{Args, ValueEnum};
 use domain::calendar::day_of;
-use domain::measures::{Dimension, Limits, Measure, Slice, Source, public};
+use domain::measures::{
+    Against, Change, Dimension, Figure, Limits, Measure, Slice, Source, against_target, can_be_compared, changes,
+    public,
+};
 use domain::organisation::CountyId;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -41,6 +44,10 @@ pub struct MeasureCommand {
     /// As the public sees it: what few people said is hidden
     #[arg(long)]
     public: bool,
+    /// What to compare with, and whether it can be told apart: before (as long a period right before; whole months with
+    /// whole months), year (the year before) or target; all that is asked is judged together
+    #[arg(long, value_name = "WHAT", value_parser = against)]
+    against: Option<Against>,
     #[arg(long, value_enum, default_value_t = Format::Table)]
     format: Format,
     /// Who counts the answers: columns in memory, or the database [default: the database for up to three KEYs]
@@ -71,18 +78,45 @@ impl MeasureCommand {
             EngineChoice::Sql => Engine::Sql,
         };
         let source = Figures { store: &store, county, engine, today: day_of(now) };
+        let found = self.figures(&source, &slice).await?;
+        let changes = self.changes(&source, &slice, &found).await?;
+        match self.format {
+            Format::Table => output::print(&figures::table(&found, &changes)),
+            Format::Json => output::print(&[figures::json(&found, &changes)?]),
+            Format::Csv => output::print_text(&figures::csv(&found, &changes)?),
+        }
+    }
+
+    async fn figures(&self, source: &Figures<'_>, slice: &Slice) -> Result<Vec<Figure>, CliError> {
         let mut found = Vec::new();
         for measure in &self.measures {
-            found.extend(source.answer(*measure, &slice).await?);
+            found.extend(source.answer(*measure, slice).await?);
         }
         if self.public {
-            found = public(found, Limits::of(&store.settings(county).await?));
+            found = public(found, Limits::of(&source.store.settings(source.county).await?));
         }
-        match self.format {
-            Format::Table => output::print(&figures::table(&found)),
-            Format::Json => output::print(&[figures::json(&found)?]),
-            Format::Csv => output::print_text(&figures::csv(&found)?),
+        Ok(found)
+    }
+
+    /// A change for each figure; none where nothing is to be compared.
+    async fn changes(
+        &self,
+        source: &Figures<'_>,
+        slice: &Slice,
+        now: &[Figure],
+    ) -> Result<Vec<Option<Change>>, CliError> {
+        let Some(against) = self.against else { return Ok(Vec::new()) };
+        if !can_be_compared(&slice.by) {
+            return Err(CliError::Told(
+                "with --against, ask by no part of time: the period is compared as a whole".into(),
+            ));
         }
+        let Some((from, to)) = against.period(slice.from, slice.to) else {
+            let target = f64::from(source.store.settings(source.county).await?.nps_target());
+            return Ok(against_target(now, |measure| (measure == Measure::Nps).then_some(target)));
+        };
+        let then = self.figures(source, &Slice { from, to, ..slice.clone() }).await?;
+        Ok(changes(against, now, &then))
     }
 
     /// To load columns takes longer than the database takes for a few questions.
@@ -118,6 +152,11 @@ fn grouped(filters: &[(Dimension, String)]) -> Vec<(Dimension, Vec<String>)> {
 fn measure(key: &str) -> Result<Measure, String> {
     let known = || Measure::ALL.map(Measure::key).join(", ");
     Measure::parse(key).ok_or_else(|| format!("the measures are {}", known()))
+}
+
+fn against(code: &str) -> Result<Against, String> {
+    let known = || Against::ALL.map(Against::code).join(", ");
+    Against::parse(code).ok_or_else(|| format!("one compares with {}", known()))
 }
 
 fn dimension(code: &str) -> Result<Dimension, String> {

@@ -87,7 +87,7 @@ fn write(document: &Document, path: &Path) -> Result<(), CliError> {
         Some("pdf") => document.pdf()?,
         Some("html") => document.html()?.into_bytes(),
         Some("csv") => document.csv()?.into_bytes(),
-        Some("xlsx") => document.xlsx(),
+        Some("xlsx") => document.xlsx()?,
         _ => return Err(CliError::Told(format!("{}: the file ends with .pdf, .html, .csv or .xlsx", path.display()))),
     };
     std::fs::write(path, bytes).map_err(|error| CliError::File(path.to_owned(), error))?;

@@ -7,6 +7,8 @@ pub mod classify;
 pub mod gather;
 pub mod hand_over;
 pub mod note;
+mod suggestion;
+pub mod unmask;
 mod view;
 
 pub use view::{PlaceGroup, places};

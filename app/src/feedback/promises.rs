@@ -2,7 +2,7 @@
 //! administrator sets them here; what has been received keeps the day that it was promised.
 
 use crate::boot::App;
-use crate::web::{Failure, FormFields, Outcome, Page, Staff, render};
+use crate::web::{Failure, FormFields, Outcome, Page, Staff, render, settings_form};
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect};
@@ -11,7 +11,6 @@ use domain::organisation::{Organisation, UnitId};
 use domain::settings::{Settings, kind_days_key, unit_days_key};
 use serde::Deserialize;
 use std::sync::Arc;
-use store::{SetSetting, Together};
 
 const COUNTY: &str = "promise.days";
 const COUNT: &str = "promise.count";
@@ -57,18 +56,14 @@ pub async fn show(State(app): State<Arc<App>>, staff: Staff, Query(asked): Query
 pub async fn send(State(app): State<Arc<App>>, staff: Staff, form: FormFields) -> Outcome {
     staff.check_form(&app, &form)?;
     allowed(&staff)?;
-    // Another server may have taken a change that this one has not read yet.
-    app.refresh_directory().await.map_err(|error| Failure::Internal(error.to_string()))?;
+    settings_form::read_anew(&app).await?;
     let directory = app.directory();
     let values = values(&form, &directory.organisation, &directory.settings);
     let all_fit = values.iter().all(|(key, value)| Settings::check(key, value).is_ok());
     if !all_fit || new_is_wrong(&form) || form.get("seen") != mark(&directory.settings) {
         return show_page(&app, staff.page, false, Some(&form));
     }
-    let changed = values.into_iter().filter(|(key, value)| directory.settings.get(key) != Some(value.as_str()));
-    let set = |(key, value)| SetSetting { county: app.county, key, value };
-    app.store.write(Together(changed.map(set).collect())).await?;
-    app.refresh_directory().await.map_err(|error| Failure::Internal(error.to_string()))?;
+    settings_form::keep(&app, values).await?;
     Ok(Redirect::to(&staff.page.link("/tyopoyta/lupaukset?tehty=tallennettu")).into_response())
 }
 
@@ -135,10 +130,8 @@ fn show_page(app: &App, page: Page, saved: bool, sent: Option<&FormFields>) -> O
     })
 }
 
-/// What the promises were that a form was made from: two people do not overwrite each other.
 fn mark(settings: &Settings) -> String {
-    let keys = [COUNTY.to_owned(), COUNT.to_owned()].into_iter().chain(Kind::ALL.map(kind_days_key));
-    let units = settings.unit_days().map(|(code, days)| format!("{code}={days}"));
-    let held = keys.map(|key| settings.get(&key).unwrap_or_default().to_owned()).chain(units).collect::<Vec<_>>();
-    blake3::hash(held.join("\n").as_bytes()).to_hex()[..16].to_owned()
+    let kinds = Kind::ALL.map(kind_days_key);
+    let units = settings.unit_days().map(|(code, _)| unit_days_key(code));
+    settings_form::mark(settings, [COUNTY.to_owned(), COUNT.to_owned()].into_iter().chain(kinds).chain(units))
 }

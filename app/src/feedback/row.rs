@@ -1,6 +1,7 @@
 //! One line of the inbox.
 
 use crate::directory::Directory;
+use crate::feedback::mask;
 use crate::web::{Page, format};
 use domain::calendar::day_number;
 use domain::feedback::Feedback;
@@ -32,7 +33,7 @@ impl Row {
             id: feedback.id.clone(),
             version: feedback.version,
             group: feedback.group.is_some(),
-            first_words: first_words(&feedback.text),
+            first_words: first_words(&mask::shown(feedback)),
             place: place.unwrap_or_else(|| directory.unit_name(feedback.unit, page.language)).to_owned(),
             kinds: feedback.kinds.iter().map(|kind| page.named("kind", kind.code())).collect(),
             received: format::short_day(page.language, domain::calendar::day_of(feedback.received_at), page.today()),

@@ -4,13 +4,16 @@ mod asked;
 
 use crate::boot::App;
 use crate::directory::Directory;
+use crate::feedback::mask;
 use crate::feedback::row::Row;
 use crate::web::{Failure, FormFields, Outcome, Page, Staff, render};
 use askama::Template;
+pub use asked::unit_choices;
 use asked::{Asked, Choices};
 use axum::extract::{RawQuery, State};
 use std::sync::Arc;
 use store::{FeedbackFound, FeedbackQuery};
+use text::personal::masked;
 use text::words::{self, Piece, Stemmer};
 
 const PER_PAGE: usize = 50;
@@ -80,10 +83,11 @@ fn line(
     (stemmer, words): (&mut Stemmer, &[words::Asked]),
 ) -> Line {
     let row = Row::new(page, directory, &found.feedback);
-    let (own, answers) = stemmer.snippet(&found.feedback.text, words);
+    let (own, answers) = stemmer.snippet(&mask::shown(&found.feedback), words);
     if answers || words.is_empty() {
         return Line { row, snippet: own, is_later: false };
     }
-    let later = found.later.iter().map(|text| stemmer.snippet(text, words)).find(|(_, answers)| *answers);
+    let shown = |text: &String| masked(text, found.feedback.language);
+    let later = found.later.iter().map(|text| stemmer.snippet(&shown(text), words)).find(|(_, answers)| *answers);
     Line { row, is_later: later.is_some(), snippet: later.map_or(own, |(snippet, _)| snippet) }
 }

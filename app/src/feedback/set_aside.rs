@@ -1,6 +1,7 @@
 //! What was set aside as machine-made: a person says of each whether it is feedback. Nothing is thrown away unseen.
 
 use crate::boot::App;
+use crate::feedback::mask;
 use crate::web::{Failure, FormFields, Outcome, Page, Staff, render};
 use askama::Template;
 use axum::extract::{Query, State};
@@ -66,7 +67,7 @@ pub async fn show(State(app): State<Arc<App>>, staff: Staff, Query(asked): Query
             due: page.day(feedback.due_on),
             signs: suspicion.signs().map(|sign| page.named("aside-sign", sign.code())).collect(),
             language: feedback.language.code(),
-            text: feedback.text,
+            text: mask::shown(&feedback),
             id: feedback.id,
         }
     };

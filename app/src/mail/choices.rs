@@ -86,7 +86,7 @@ fn kinds_for(person: &Person) -> Result<Vec<MailKind>, Failure> {
         return Err(Failure::NotFound);
     }
     let answers = person.duties.iter().any(|duty| matches!(duty.role, Role::Manager | Role::ExperienceManager));
-    let may_come = |kind: &MailKind| *kind != MailKind::Escalation || answers;
+    let may_come = |kind: &MailKind| !matches!(kind, MailKind::Escalation | MailKind::Alert) || answers;
     Ok(MailKind::FOR_STAFF.into_iter().filter(may_come).collect())
 }
 

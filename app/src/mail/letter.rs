@@ -152,11 +152,15 @@ fn for_staff(head: &Letterhead, words: Words, outgoing: &Outgoing) -> (String, S
     let (subject, lead) = match outgoing.kind {
         MailKind::Digest => (words.with1("mail-digest-subject", "day", day), words.t("mail-digest-lead")),
         MailKind::Escalation => (words.counted("mail-escalation-subject", total), words.t("mail-escalation-lead")),
+        MailKind::Alert => (words.counted("mail-alert-subject", total), words.t("mail-alert-lead")),
         _ => (words.counted("mail-news-subject", total), words.t("mail-news-lead")),
     };
     let told: Vec<String> = lines.iter().map(|line| format!("- {}", told(head, words, line))).collect();
-    let inbox = head.address(words, "/tyopoyta/palautteet");
-    (subject, format!("{lead}\n\n{}\n\n{}\n{inbox}", told.join("\n"), words.t("mail-open-inbox")))
+    let (open, page) = match outgoing.kind {
+        MailKind::Alert => ("mail-open-dashboard", "/tyopoyta/johtaminen"),
+        _ => ("mail-open-inbox", "/tyopoyta/palautteet"),
+    };
+    (subject, format!("{lead}\n\n{}\n\n{}\n{}", told.join("\n"), words.t(open), head.address(words, page)))
 }
 
 fn line(text: &str) -> Option<Line<'_>> {

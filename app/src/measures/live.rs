@@ -1,43 +1,62 @@
-//! The county's answers in memory: loaded at start, appended as answers are committed, never holding up a reader.
+//! The county's answers in memory: loaded at start, and brought up to date by the log of answers whenever they are looked
+//! at, so that every server shows what any of them has taken.
 
-use domain::measures::{Columns, Row};
+use domain::measures::Columns;
 use domain::organisation::CountyId;
-use domain::surveys::Response;
 use std::sync::{PoisonError, RwLock};
 use store::Store;
-
-/// How often loading is tried again when answers came in meanwhile.
-const TRIES: usize = 5;
+use tokio::sync::Mutex;
+use tokio::task;
 
 /// The columns that a server keeps.
-pub struct LiveColumns(RwLock<Columns>);
+pub struct LiveColumns {
+    columns: RwLock<Columns>,
+    /// The last place of the log that is among them; who holds it reads on.
+    place: Mutex<i64>,
+}
 
 impl LiveColumns {
     pub async fn load(store: &Store, county: CountyId) -> Result<LiveColumns, store::Error> {
-        Ok(LiveColumns(RwLock::new(store.columns(county).await?)))
+        let (columns, place) = store.logged_columns(county).await?;
+        Ok(LiveColumns { columns: RwLock::new(columns), place: Mutex::new(place) })
     }
 
-    /// Reads everything anew. An answer that is committed and appended during the reading would be lost with the old
-    /// columns: then the numbers differ, and it is read once more.
-    pub async fn reload(&self, store: &Store, county: CountyId) -> Result<(), store::Error> {
-        for _ in 0..TRIES {
-            let columns = store.columns(county).await?;
-            let read = columns.len() as i64;
-            *self.0.write().unwrap_or_else(PoisonError::into_inner) = columns;
-            if store.response_count(county).await? == read {
-                break;
-            }
+    /// The answers as of now; they stay so while more come in.
+    pub async fn now(&self, store: &Store, county: CountyId) -> Result<Columns, store::Error> {
+        let mut place = self.place.lock().await;
+        let (rows, last) = store.logged_since(county, *place).await?;
+        if !rows.is_empty() {
+            self.columns.write().unwrap_or_else(PoisonError::into_inner).extend(rows);
+            *place = last;
+        }
+        Ok(self.as_read())
+    }
+
+    /// Reads on; once nothing new comes, what an import of other days has left unsorted is sorted.
+    pub async fn keep_up(&self, store: &Store, county: CountyId) -> Result<(), store::Error> {
+        let before = self.as_read().len();
+        let columns = self.now(store, county).await?;
+        if columns.len() == before && columns.is_far_from_sorted() {
+            self.sort(columns).await;
         }
         Ok(())
     }
 
-    /// Adds an answer that is on disk.
-    pub fn append(&self, response: &Response) {
-        self.0.write().unwrap_or_else(PoisonError::into_inner).push(Row::from(response));
+    fn as_read(&self) -> Columns {
+        self.columns.read().unwrap_or_else(PoisonError::into_inner).snapshot()
     }
 
-    /// The answers as of now; they stay so while more come in.
-    pub fn snapshot(&self) -> Columns {
-        self.0.read().unwrap_or_else(PoisonError::into_inner).snapshot()
+    /// Readers and the log go on meanwhile: what they add comes behind.
+    async fn sort(&self, columns: Columns) {
+        let taken = columns.len();
+        let sorting = task::spawn_blocking(move || {
+            let mut columns = columns;
+            columns.sort_by_day();
+            columns
+        });
+        let Ok(mut sorted) = sorting.await else { return };
+        let mut held = self.columns.write().unwrap_or_else(PoisonError::into_inner);
+        sorted.extend(held.rows_from(taken));
+        *held = sorted;
     }
 }

@@ -1,6 +1,6 @@
 //! The public satisfaction page: the last thirty days, the county and each service, with few answers hidden.
 
-use super::live::LiveColumns;
+use super::published::{PublishedView, published, view};
 use crate::actions::public_page::{Deed, latest};
 use crate::boot::App;
 use crate::directory::Directory;
@@ -13,8 +13,8 @@ use axum::response::{IntoResponse, Response};
 use domain::calendar::{add_calendar_days, day_from_number, day_number};
 use domain::language::Language;
 use domain::measures::{
-    Band, Cell, Counted, Dimension, HiddenReason, Limits, NpsCounts, Plan, Slice, UNCLASSIFIED, Visibility,
-    largest_remainder, nps, nps_interval, round_half_away, visibility,
+    Band, Cell, Columns, Counted, Dimension, HiddenReason, Limits, NO_SCORE, NpsCounts, Plan, Row, Slice, UNCLASSIFIED,
+    Visibility, largest_remainder, nps, nps_interval, released, round_half_away, visibility,
 };
 use jiff::civil::{Date, Weekday};
 use press::charts::{Part, split_bar};
@@ -24,19 +24,21 @@ use std::sync::Arc;
 const DAYS: i32 = 30;
 
 /// One figure with what is needed to trust it.
-struct Shown {
-    nps: String,
-    base: String,
-    interval: String,
-    band: String,
-    few: bool,
-    chart: String,
+pub struct Shown {
+    pub nps: String,
+    pub base: String,
+    pub interval: String,
+    pub band: String,
+    pub few: bool,
+    pub chart: String,
     /// Critics, passives, promoters: count and share.
-    split: [(String, String); 3],
+    pub split: [(String, String); 3],
 }
 
 struct ServiceLine {
     name: String,
+    /// Its own page; none of what is no service.
+    path: Option<String>,
     /// None where there are too few answers.
     figure: Option<Shown>,
     why_hidden: String,
@@ -58,12 +60,13 @@ struct SatisfactionPage {
     bands: String,
     /// What was done about what clients told.
     deeds: Vec<Deed>,
+    more: PublishedView,
 }
 
 pub async fn show(State(app): State<Arc<App>>, page: Page, headers: HeaderMap) -> Outcome {
     let directory = app.directory();
     let (from, to) = window(page.today(), directory.settings.public_page_is_live());
-    let cells = cells(&app.columns, &directory, from, to)?;
+    let cells = cells(&app.answers().await?, &directory, from, to)?;
     let limits = Limits::of(&directory.settings);
     let mut total = NpsCounts::default();
     cells.iter().for_each(|(_, counts)| total += *counts);
@@ -82,13 +85,14 @@ pub async fn show(State(app): State<Arc<App>>, page: Page, headers: HeaderMap) -
         few_below: limits.few_below.to_string(),
         bands: bands(&page, &directory),
         deeds: latest(&app, &page).await?,
+        more: view(&page, &published(&app, page.today()).await?, None),
         page,
     })?;
     with_etag(response, &headers).await
 }
 
 /// Thirty days to the last Sunday that is over, or to today: the weekly page never differs from the one before by a single day.
-fn window(today: Date, live: bool) -> (Date, Date) {
+pub(super) fn window(today: Date, live: bool) -> (Date, Date) {
     // On a Sunday the week is not over yet: the Sunday before ends the page.
     let back = if live { 0 } else { i32::from(today.weekday().to_monday_one_offset()) };
     let to = day_from_number(day_number(today) - back);
@@ -96,9 +100,10 @@ fn window(today: Date, live: bool) -> (Date, Date) {
     (add_calendar_days(day_from_number(day_number(to) - DAYS), 1), to)
 }
 
-/// NPS counts by service code, in the order of the organisation.
-fn cells(
-    columns: &LiveColumns,
+/// NPS counts by service code, in the order of the organisation: of the answers that may be shown. A service whose
+/// answers wait for more of them stands without any.
+pub(super) fn cells(
+    given: &Columns,
     directory: &Directory,
     from: Date,
     to: Date,
@@ -106,9 +111,27 @@ fn cells(
     let slice = Slice { from, to, filters: Vec::new(), by: vec![Dimension::Service] };
     let plan = Plan::new(&slice, Counted::Nps, &directory.organisation, &directory.surveys)
         .map_err(|error| Failure::Internal(error.to_string()))?;
-    let cells = columns.snapshot().tally(&plan).cells();
     let cell = |(labels, cell): (Vec<String>, Cell)| (labels.into_iter().next().unwrap_or_default(), cell.nps);
-    Ok(cells.into_iter().map(cell).filter(|(_, counts)| counts.answers() > 0).collect())
+    let of = |columns: &Columns| -> Vec<(String, NpsCounts)> {
+        columns.tally(&plan).cells().into_iter().map(cell).filter(|(_, counts)| counts.answers() > 0).collect()
+    };
+    let shown = of(&in_batches(given, directory, (from, to), |row| row.nps != NO_SCORE));
+    let counts = |code: &str| shown.iter().find(|(held, _)| held == code).map_or(NpsCounts::default(), |held| held.1);
+    Ok(of(given).into_iter().map(|(code, _)| (code.clone(), counts(&code))).collect())
+}
+
+/// The answers from which public figures of a period are made, by service or undivided: those whose batches are full.
+/// `answered`: whether a row answers the question that the figures are of. On the page of a demonstration, all.
+pub(super) fn in_batches(
+    given: &Columns,
+    directory: &Directory,
+    period: (Date, Date),
+    answered: impl Fn(&Row) -> bool,
+) -> Columns {
+    if directory.settings.public_page_is_live() {
+        return given.clone();
+    }
+    released(given, &directory.organisation, period, directory.settings.hidden_below(), answered)
 }
 
 fn services(page: &Page, directory: &Directory, cells: &[(String, NpsCounts)], limits: Limits) -> Vec<ServiceLine> {
@@ -121,7 +144,8 @@ fn services(page: &Page, directory: &Directory, cells: &[(String, NpsCounts)], l
             Visibility::Hidden(HiddenReason::TooFew) => (None, page.t("satisfaction-hidden-few")),
             Visibility::Hidden(HiddenReason::Complementary) => (None, page.t("satisfaction-hidden-company")),
         };
-        ServiceLine { figure, why_hidden: why_hidden.to_owned(), name }
+        let path = directory.organisation.by_code(code).map(|_| format!("/tyytyvaisyys/{code}"));
+        ServiceLine { figure, why_hidden: why_hidden.to_owned(), name, path }
     };
     let mut lines: Vec<ServiceLine> = cells.iter().zip(visibility(&sizes, limits)).map(line).collect();
     lines.sort_by_key(|line| line.figure.is_none());
@@ -142,7 +166,7 @@ fn service_name(page: &Page, directory: &Directory, code: &str) -> String {
     }
 }
 
-fn shown(page: &Page, directory: &Directory, name: &str, counts: &NpsCounts, few: bool) -> Option<Shown> {
+pub(super) fn shown(page: &Page, directory: &Directory, name: &str, counts: &NpsCounts, few: bool) -> Option<Shown> {
     let value = nps(counts)?;
     let interval = nps_interval(counts)?;
     let one = |number: f64| format::decimal(page.language, number, 1);
@@ -168,7 +192,7 @@ fn shown(page: &Page, directory: &Directory, name: &str, counts: &NpsCounts, few
 }
 
 /// Names the page by its content, so that a reader who has it need not get it again.
-async fn with_etag(response: Response, headers: &HeaderMap) -> Outcome {
+pub(super) async fn with_etag(response: Response, headers: &HeaderMap) -> Outcome {
     let (mut parts, body) = response.into_parts();
     let body = to_bytes(body, usize::MAX).await.map_err(|error| Failure::Internal(error.to_string()))?;
     let etag = format!("\"{}\"", &blake3::hash(&body).to_hex()[..16]);

@@ -146,7 +146,9 @@ pub fn send_file(document: &Document, name: &str) -> Outcome {
     let (kind, bytes) = match name {
         "raportti.pdf" => ("application/pdf", document.pdf().map_err(failure)?),
         "luvut.csv" => ("text/csv; charset=utf-8", document.csv().map_err(failure)?.into_bytes()),
-        "luvut.xlsx" => ("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", document.xlsx()),
+        "luvut.xlsx" => {
+            ("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", document.xlsx().map_err(failure)?)
+        }
         _ => return Err(Failure::NotFound),
     };
     let file = format!("attachment; filename=\"{}-{}-{name}\"", document.report, document.period);

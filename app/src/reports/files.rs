@@ -2,15 +2,16 @@
 
 use super::compile::ReportError;
 use super::document::{Document, Held, Table};
-use super::xlsx::{Cell, workbook};
 use crate::web::assets;
 use askama::Template;
 use press::reports::{ReportRow, ReportSection, ReportSheet, ReportTable};
+use press::workbook::{Sheet, Value, workbook};
 
 /// So that a spreadsheet knows it for UTF-8.
 const MARK: &str = "\u{feff}";
 /// What is told of each figure; the first five are what `kuule check figures` reads.
 const HEAD: [&str; 8] = ["id", "document", "place", "printed", "rule", "measure", "value", "base"];
+const WIDTHS: [u16; 8] = [24, 30, 60, 12, 40, 20, 12, 12];
 
 #[derive(Template)]
 #[template(path = "report_body.html")]
@@ -54,11 +55,11 @@ impl Document {
     }
 
     /// The same as a workbook.
-    pub fn xlsx(&self) -> Vec<u8> {
-        let head = Vec::from(HEAD.map(Cell::Text));
-        let rows = self.figures.iter().map(|held| cells(&self.title, held));
-        let rows: Vec<Vec<Cell<'_>>> = [head].into_iter().chain(rows).collect();
-        workbook(&self.period, &rows)
+    pub fn xlsx(&self) -> Result<Vec<u8>, ReportError> {
+        let head = HEAD.map(str::to_owned).into();
+        let rows = self.figures.iter().map(|held| cells(&self.title, held)).collect();
+        let sheet = Sheet { name: self.period.clone(), head, rows, widths: WIDTHS.into() };
+        workbook(&[sheet]).map_err(|error| ReportError::Press(error.to_string()))
     }
 
     /// The yearly account on wide pages, as it is shown on walls; others upright.
@@ -84,10 +85,10 @@ impl Document {
     }
 }
 
-fn cells<'a>(title: &'a str, held: &'a Held) -> Vec<Cell<'a>> {
+fn cells(title: &str, held: &Held) -> Vec<Value> {
     let texts = [held.id.as_str(), title, &held.place, &held.shown, &held.rule, &held.measure];
-    let value = held.value.map_or(Cell::Empty, Cell::Number);
-    texts.into_iter().map(Cell::Text).chain([value, Cell::Number(held.base as f64)]).collect()
+    let value = held.value.map_or(Value::Nothing, Value::Number);
+    texts.into_iter().map(Value::from).chain([value, Value::Number(held.base as f64)]).collect()
 }
 
 fn table(held: &Table) -> ReportTable {

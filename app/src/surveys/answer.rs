@@ -86,13 +86,9 @@ pub async fn receive(
     }
     let thanks = Redirect::to(&page.link("/kiitos")).into_response();
     let link = way.link.clone();
-    let answer = AnswerSurvey { county: app.county, token: link, response: response.clone(), own: own_answers, now };
+    let answer = AnswerSurvey { county: app.county, token: link, response, own: own_answers, now };
     match app.store.write(answer).await? {
-        Answered::New => {
-            app.columns.append(&response);
-            Ok(Some(thanks))
-        }
-        Answered::SameAgain => Ok(Some(thanks)),
+        Answered::New | Answered::SameAgain => Ok(Some(thanks)),
         Answered::LinkUsed => Ok(None),
     }
 }

@@ -3,6 +3,8 @@
 pub mod answering;
 pub mod draw;
 mod drawn;
+pub mod made;
+mod outcomes;
 pub mod shares;
 pub mod words;
 
@@ -98,11 +100,14 @@ fn surveys(directory: &Directory, page: &Page, chosen: &str) -> Vec<SurveyChoice
     let mut choices: Vec<SurveyChoice> = Vec::new();
     for (_, code) in &directory.surveys {
         if choices.iter().all(|(held, _, _)| held != code) {
-            let name = if code == NATIONAL_SURVEY { page.t("invitations-national") } else { code };
-            choices.push((code.clone(), name.to_owned(), code == chosen));
+            choices.push((code.clone(), survey_name(page, code).to_owned(), code == chosen));
         }
     }
     choices
+}
+
+fn survey_name<'a>(page: &'a Page, code: &'a str) -> &'a str {
+    if code == NATIONAL_SURVEY { page.t("invitations-national") } else { code }
 }
 
 fn token(page: &Page) -> String {

@@ -42,7 +42,7 @@ pub async fn send(
     request: Request,
 ) -> Result<Response, Response> {
     let key = bearer(request.headers()).unwrap_or_default();
-    check_key(&app, key, caller).await?;
+    check_key(&app, key, caller, Errand::Visits).await?;
     if !is_taken(request.headers()) {
         let told = format!("the content type is one of {}", TAKEN.join(", "));
         return Err(refused(StatusCode::UNSUPPORTED_MEDIA_TYPE, &told));
@@ -62,14 +62,14 @@ pub fn hashed(vault: &store::Vault, key: &str) -> String {
     vault.hash_text(SECRET, key)
 }
 
-fn bearer(headers: &HeaderMap) -> Option<&str> {
+pub fn bearer(headers: &HeaderMap) -> Option<&str> {
     let (scheme, key) = headers.get(header::AUTHORIZATION)?.to_str().ok()?.split_once(' ')?;
     scheme.eq_ignore_ascii_case("bearer").then_some(key.trim())
 }
 
 /// Keys are found by their hash, so that the time it takes tells nothing. Wrong ones are counted by the first part of
 /// the key and the caller: another system behind the same address goes on.
-async fn check_key(app: &App, key: &str, caller: SocketAddr) -> Result<(), Response> {
+pub async fn check_key(app: &App, key: &str, caller: SocketAddr, errand: Errand) -> Result<(), Response> {
     let name = key.split('.').next().unwrap_or_default();
     let vault = app.store.vault();
     let who = vault.hash_text("which machine", &format!("{name}|{}", caller.ip()));
@@ -78,7 +78,7 @@ async fn check_key(app: &App, key: &str, caller: SocketAddr) -> Result<(), Respo
     if failures >= MOST_FAILURES {
         return Err((StatusCode::TOO_MANY_REQUESTS, [(header::RETRY_AFTER, "900")]).into_response());
     }
-    let held = app.store.machine_key(app.county, &hashed(vault, key), Errand::Visits).await;
+    let held = app.store.machine_key(app.county, &hashed(vault, key), errand).await;
     if held.map_err(|error| failed(&error))?.is_some() {
         return Ok(());
     }
@@ -122,11 +122,11 @@ fn answer(summary: &Summary) -> Response {
     (if is_useless { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK }, Json(told)).into_response()
 }
 
-fn refused(status: StatusCode, told: &str) -> Response {
+pub fn refused(status: StatusCode, told: &str) -> Response {
     (status, Json(json!({ "error": told }))).into_response()
 }
 
-fn failed(cause: &impl std::fmt::Display) -> Response {
+pub fn failed(cause: &impl std::fmt::Display) -> Response {
     tracing::error!(%cause, "a list of visits could not be taken");
     refused(StatusCode::INTERNAL_SERVER_ERROR, "not all of it is kept: send it again")
 }

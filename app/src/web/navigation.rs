@@ -50,6 +50,9 @@ const SECTIONS: [Section; 5] = [
     Section {
         name: "section-figures",
         places: &[
+            Place { path: "/tyopoyta/johtaminen", name: "nav-dashboard", may: |bar| bar.develops },
+            Place { path: "/tyopoyta/kommentit", name: "nav-comments", may: |bar| bar.handles },
+            Place { path: "/tyopoyta/luvut", name: "nav-explorer", may: |bar| bar.develops || bar.looks_after_forms },
             Place { path: "/tyytyvaisyys", name: "nav-satisfaction", may: |_| true },
             Place { path: "/tyopoyta/palvelu", name: "nav-service", may: |bar| bar.looks_after_forms },
             Place { path: "/tyopoyta/raportit", name: "nav-reports", may: |bar| bar.runs_surveys },

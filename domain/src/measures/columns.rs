@@ -51,16 +51,28 @@ impl Columns {
             *place += 1;
         }
         let mut sorted = Columns::default();
-        sorted.extend(order.into_iter().map(|at| {
-            let at = at as usize;
-            self.blocks[at / BLOCK_ROWS].row(at % BLOCK_ROWS)
-        }));
+        sorted.extend(order.into_iter().map(|at| self.row(at as usize)));
         *self = sorted;
+    }
+
+    /// Whether so much came out of the order of days that sorting is worth its while: questions about some days have to
+    /// read more than one block whole.
+    pub fn is_far_from_sorted(&self) -> bool {
+        self.blocks.iter().filter(|block| !block.is_by_day).count() > 1
     }
 
     fn is_by_day(&self) -> bool {
         self.blocks.iter().all(|block| block.is_by_day)
             && self.blocks.windows(2).all(|pair| pair[0].max_day <= pair[1].min_day)
+    }
+
+    fn row(&self, at: usize) -> Row {
+        self.blocks[at / BLOCK_ROWS].row(at % BLOCK_ROWS)
+    }
+
+    /// The rows from the one with this number on, as they were pushed.
+    pub fn rows_from(&self, first: usize) -> impl Iterator<Item = Row> {
+        (first..self.len()).map(|at| self.row(at))
     }
 
     fn rows_before_each_day(&self) -> Vec<usize> {

@@ -1,3 +1,4 @@
+use super::change_difference::Made;
 use super::interval::{Interval, mean_interval, nps, nps_interval, share_interval};
 use super::rounding::{largest_remainder, shown};
 use super::small_cells::HiddenReason;
@@ -31,6 +32,8 @@ pub struct Figure {
     /// A count in per cent of its base; whole for the three groups of the recommendation, which add to 100.
     pub share: Option<f64>,
     pub spread: Option<Spread>,
+    /// The counts that tell it apart from another one. None of counts and times, and where it is hidden.
+    pub made: Option<Made>,
 }
 
 /// How handling times lie about their mean, in days.
@@ -61,6 +64,7 @@ impl Figure {
             hidden: None,
             share: None,
             spread: None,
+            made: None,
         }
     }
 
@@ -79,9 +83,13 @@ impl Figure {
         Self { interval, ..self }
     }
 
+    fn made_of(self, made: Made) -> Self {
+        Self { made: Some(made), ..self }
+    }
+
     pub(super) fn with_share_of(self, hits: u64, base: u64) -> Self {
         let value = (base > 0).then(|| 100.0 * hits as f64 / base as f64);
-        self.with_value(value, base).with_interval(share_interval(hits, base))
+        self.with_value(value, base).with_interval(share_interval(hits, base)).made_of(Made::Share { hits, base })
     }
 
     /// The mean of scores from 1 to 5.
@@ -90,7 +98,7 @@ impl Figure {
             let (low, high) = mean_interval(mean, deviation, counts.answers())?;
             Some((low.max(1.0), high.min(5.0)))
         });
-        self.with_value(counts.mean(), counts.answers()).with_interval(interval)
+        self.with_value(counts.mean(), counts.answers()).with_interval(interval).made_of(Made::Mean(counts))
     }
 
     /// Its label in `dimension`, if it is divided by that.
@@ -139,7 +147,10 @@ fn figure(measure: Measure, slice: &Slice, cell: &Cell, labels: Vec<String>) -> 
     let counts = statement.map_or(StatementCounts::default(), |statement| cell.statements[statement as usize]);
     let groups = [cell.nps.critics(), cell.nps.passives(), cell.nps.promoters()];
     match measure {
-        Measure::Nps => figure.with_value(nps(&cell.nps), cell.nps.answers()).with_interval(nps_interval(&cell.nps)),
+        Measure::Nps => {
+            let figure = figure.with_value(nps(&cell.nps), cell.nps.answers());
+            figure.with_interval(nps_interval(&cell.nps)).made_of(Made::Nps(cell.nps))
+        }
         Measure::NpsCritics => nps_group(figure, groups, 0),
         Measure::NpsPassives => nps_group(figure, groups, 1),
         Measure::NpsPromoters => nps_group(figure, groups, 2),

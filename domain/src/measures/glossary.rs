@@ -2,6 +2,7 @@
 
 use super::measure::{Counted, Measure, MeasureDefinition, Rounding, Source};
 use crate::language::Language;
+use jiff::civil::{Date, date};
 
 /// A text of the product itself in the three languages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,6 +50,9 @@ const RATING_BASE: Phrase = phrase(
 );
 const STARTED_BASE: Phrase = phrase("avatut lomakkeet", "öppnade formulär", "forms opened");
 const SEARCH_BASE: Phrase = phrase("haut", "sökningar", "searches");
+
+/// Since when the definitions hold: all of them since the first version. Whoever changes one gives it a day of its own.
+pub const DEFINED_ON: Date = date(2026, 11, 22);
 
 /// In the order of [`Measure::ALL`].
 pub const GLOSSARY: [MeasureDefinition; 27] = [

@@ -23,7 +23,7 @@ pub fn nps(counts: &NpsCounts) -> Option<f64> {
 /// The index as the adjusted Wald method sees it (Rocks 2016, "Interval estimation for the Net Promoter Score", The
 /// American Statistician 70): three answers are added, one to each group's ends: n + 3, promoters + 3/4, critics + 3/4.
 /// Returns the difference p - d, which is the centre of the interval, and its variance; both as shares.
-fn adjusted(groups: Groups) -> (f64, f64) {
+pub(super) fn adjusted(groups: Groups) -> (f64, f64) {
     let n = groups.answers + 3.0;
     let (p, d) = ((groups.promoters + 0.75) / n, (groups.critics + 0.75) / n);
     (p - d, (p + d - (p - d).powi(2)) / n)
@@ -48,12 +48,12 @@ pub(super) fn interval_of(groups: Groups) -> Interval {
     (100.0 * (centre - half).max(-1.0), 100.0 * (centre + half).min(1.0))
 }
 
-/// How one NPS differs from another one of other respondents.
+/// How a figure differs from another one of other respondents, or from a fixed number.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct NpsDifference {
-    /// The first minus the second, in points of the index.
+pub struct Difference {
+    /// The first minus the second, in the unit of the figures.
     pub difference: f64,
-    /// 95 %, in points.
+    /// 95 %, in the same unit.
     pub interval: Interval,
     /// Two-sided: how likely a difference like this is where there is none.
     pub p_value: f64,
@@ -61,13 +61,13 @@ pub struct NpsDifference {
 
 /// Compares two NPS by the same adjusted variances as their intervals: z = difference / sqrt(var1 + var2).
 /// None where one has no answers.
-pub fn nps_difference(first: &NpsCounts, second: &NpsCounts) -> Option<NpsDifference> {
+pub fn nps_difference(first: &NpsCounts, second: &NpsCounts) -> Option<Difference> {
     let difference = nps(first)? - nps(second)?;
     let ((one, var_one), (other, var_other)) = (adjusted(first.into()), adjusted(second.into()));
     let error = (var_one + var_other).sqrt();
     let (centre, half) = (one - other, Z_95 * error);
     let interval = (100.0 * (centre - half).max(-2.0), 100.0 * (centre + half).min(2.0));
-    Some(NpsDifference { difference, interval, p_value: 2.0 * upper_tail((centre / error).abs()) })
+    Some(Difference { difference, interval, p_value: 2.0 * upper_tail((centre / error).abs()) })
 }
 
 /// The interval of a mean by Student's t (1908). None for fewer than two values.

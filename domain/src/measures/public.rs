@@ -21,13 +21,13 @@ pub fn public(mut figures: Vec<Figure>, limits: Limits) -> Vec<Figure> {
     figures
 }
 
-fn dimensions<'a>(table: impl Iterator<Item = &'a Figure>) -> BTreeSet<Dimension> {
+pub(super) fn dimensions<'a>(table: impl Iterator<Item = &'a Figure>) -> BTreeSet<Dimension> {
     let dimensions = table.flat_map(|figure| figure.by.iter().map(|(dimension, _)| *dimension));
     dimensions.filter(|dimension| *dimension != Dimension::Statement).collect()
 }
 
 /// A figure that is not divided by what others of its table are is a total beside them.
-fn cell(figure: &Figure, dimensions: &BTreeSet<Dimension>) -> (Vec<String>, u64) {
+pub(super) fn cell(figure: &Figure, dimensions: &BTreeSet<Dimension>) -> (Vec<String>, u64) {
     const TOTAL: &str = "total";
     let label = |dimension: &Dimension| figure.label(*dimension).unwrap_or(TOTAL).to_owned();
     (dimensions.iter().map(label).collect(), people(figure))
@@ -43,7 +43,7 @@ fn people(figure: &Figure) -> u64 {
     }
 }
 
-fn veil(figure: &mut Figure, visibility: Visibility) {
+pub(super) fn veil(figure: &mut Figure, visibility: Visibility) {
     match visibility {
         Visibility::Visible => {}
         Visibility::Few => figure.few = true,
@@ -57,6 +57,7 @@ fn veil(figure: &mut Figure, visibility: Visibility) {
                 hidden: Some(reason),
                 share: None,
                 spread: None,
+                made: None,
                 by: std::mem::take(&mut figure.by),
                 ..*figure
             };

@@ -3,14 +3,17 @@
 pub enum Errand {
     /// Sends lists of visits.
     Visits,
+    /// Asks for figures, as the public may see them.
+    Figures,
 }
 
 impl Errand {
-    pub const ALL: [Errand; 1] = [Errand::Visits];
+    pub const ALL: [Errand; 2] = [Errand::Visits, Errand::Figures];
 
     pub fn code(self) -> &'static str {
         match self {
             Errand::Visits => "visits",
+            Errand::Figures => "figures",
         }
     }
 

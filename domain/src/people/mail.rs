@@ -13,13 +13,15 @@ pub enum MailKind {
     Receipt,
     /// To a sender: there is a reply to read.
     Reply,
+    /// To who answers for a unit: its figures fell.
+    Alert,
 }
 
 impl MailKind {
-    pub const ALL: [MailKind; 5] =
-        [MailKind::News, MailKind::Digest, MailKind::Escalation, MailKind::Receipt, MailKind::Reply];
+    pub const ALL: [MailKind; 6] =
+        [MailKind::News, MailKind::Digest, MailKind::Escalation, MailKind::Receipt, MailKind::Reply, MailKind::Alert];
     /// What the county's own people get.
-    pub const FOR_STAFF: [MailKind; 3] = [MailKind::News, MailKind::Digest, MailKind::Escalation];
+    pub const FOR_STAFF: [MailKind; 4] = [MailKind::News, MailKind::Digest, MailKind::Escalation, MailKind::Alert];
     /// What senders get; they decline both at once.
     pub const FOR_SENDERS: [MailKind; 2] = [MailKind::Receipt, MailKind::Reply];
 
@@ -30,6 +32,7 @@ impl MailKind {
             MailKind::Escalation => "escalation",
             MailKind::Receipt => "receipt",
             MailKind::Reply => "reply",
+            MailKind::Alert => "alert",
         }
     }
 
@@ -43,6 +46,7 @@ impl MailKind {
             MailKind::News => &[MailKind::News],
             MailKind::Digest => &[MailKind::Digest],
             MailKind::Escalation => &[MailKind::Escalation],
+            MailKind::Alert => &[MailKind::Alert],
             MailKind::Receipt | MailKind::Reply => &Self::FOR_SENDERS,
         }
     }

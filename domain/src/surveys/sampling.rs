@@ -110,12 +110,15 @@ pub struct SampleCounts {
 }
 
 impl SampleCounts {
-    fn count(&mut self, outcome: Result<(), LeftOut>) {
-        self.visits += 1;
-        self.eligible += u32::from(matches!(outcome, Ok(()) | Err(LeftOut::NotDrawn)));
+    /// Counts `number` visits of which the same became.
+    pub fn add(&mut self, outcome: Result<(), LeftOut>, number: u32) {
+        self.visits += number;
+        if let Ok(()) | Err(LeftOut::NotDrawn) = outcome {
+            self.eligible += number;
+        }
         match outcome {
-            Ok(()) => self.sampled += 1,
-            Err(reason) => *self.left_out.entry(reason).or_default() += 1,
+            Ok(()) => self.sampled += number,
+            Err(reason) => *self.left_out.entry(reason).or_default() += number,
         }
     }
 }
@@ -147,7 +150,7 @@ pub fn draw(
     }
     let mut units: BTreeMap<UnitId, SampleCounts> = BTreeMap::new();
     for (visit, outcome) in visits.iter().zip(&outcomes) {
-        units.entry(pools.of(visit.unit).0).or_default().count(*outcome);
+        units.entry(pools.of(visit.unit).0).or_default().add(*outcome, 1);
     }
     Sample { outcomes, units }
 }

@@ -1,5 +1,7 @@
+use crate::comments::judge;
 use crate::{Result, Write, key, milliseconds};
 use domain::calendar::day_number;
+use domain::comments::Judgement;
 use domain::feedback::{Actor, Event, Feedback, Happening};
 use domain::organisation::CountyId;
 use jiff::Timestamp;
@@ -23,6 +25,8 @@ pub enum Beside {
     NoDraft,
     /// These are its topics now.
     Topics(Vec<String>),
+    /// A person said what it is: its topics, and the rest.
+    Judged(Vec<String>, Judgement),
     /// It came with a form of this name, and a form is taken once.
     Form(String),
 }
@@ -112,17 +116,26 @@ impl Change {
                 let delete = sqlx::query("DELETE FROM reply_drafts WHERE county = $1 AND feedback = $2");
                 delete.bind(county).bind(id).execute(connection).await?;
             }
-            Beside::Topics(topics) => {
-                let delete = sqlx::query("DELETE FROM feedback_topics WHERE county = $1 AND feedback = $2");
-                delete.bind(county).bind(id).execute(&mut *connection).await?;
-                for topic in topics {
-                    let add = sqlx::query(
-                        "INSERT INTO feedback_topics (county, feedback, topic) VALUES ($1, $2, $3) \
-                         ON CONFLICT DO NOTHING",
-                    );
-                    add.bind(county).bind(id).bind(topic).execute(&mut *connection).await?;
+            Beside::Topics(topics) => self.put_topics(topics, connection).await?,
+            Beside::Judged(topics, judgement) => {
+                self.put_topics(topics, connection).await?;
+                if let Actor::Person(person) = self.event.actor {
+                    judge((self.county, id), (person, self.event.at), *judgement, connection).await?;
                 }
             }
+        }
+        Ok(())
+    }
+
+    async fn put_topics(&self, topics: &[String], connection: &mut AnyConnection) -> Result<()> {
+        let (county, id) = (key(self.county), &self.feedback.id);
+        let delete = sqlx::query("DELETE FROM feedback_topics WHERE county = $1 AND feedback = $2");
+        delete.bind(county).bind(id).execute(&mut *connection).await?;
+        for topic in topics {
+            let add = sqlx::query(
+                "INSERT INTO feedback_topics (county, feedback, topic) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
+            );
+            add.bind(county).bind(id).bind(topic).execute(&mut *connection).await?;
         }
         Ok(())
     }

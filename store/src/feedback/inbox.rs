@@ -90,7 +90,7 @@ impl View {
 }
 
 /// Unit numbers for `IN (...)`; the list is as long as the person's part of the tree.
-pub(super) fn list(units: &[UnitId]) -> String {
+pub(crate) fn list(units: &[UnitId]) -> String {
     let numbers: Vec<String> = units.iter().map(|unit| unit.0.to_string()).collect();
     if numbers.is_empty() { "-1".to_owned() } else { numbers.join(",") }
 }

@@ -100,6 +100,11 @@ fn what_was_looked_at_is_drawn_once() {
     let drawn = cecilia.page(FRONT);
     drawn.must_say(&["46", "8", "8", "0", "0", "4"].map(|cell| format!("<td class=\"number\">{cell}</td>")).concat());
     drawn.must_say(finnish("sending-means-waiting")).must_not_say(finnish("invitations-reminders"));
+    let made = cecilia.page("/tyopoyta/kutsut/arvonnat/1");
+    made.must_say("Kansallinen asiakaskysely, arvottu 21.11.2026 klo 12.00").must_say(&line("Ei lupaa kysyä", &["3"]));
+    made.must_say(&line("Arpa ei osunut", &["32"])).must_say(&line("Suun terveydenhuolto", &["46", "40", "8"]));
+    assert_eq!(cecilia.get("/tyopoyta/kutsut/arvonnat/2").status, 404);
+    assert_eq!(house.signed_in("aino").get("/tyopoyta/kutsut/arvonnat/1").status, 404);
 }
 
 #[test]

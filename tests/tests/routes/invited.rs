@@ -93,7 +93,7 @@ fn the_answer_carries_what_the_visit_list_says_of_age_and_sex() {
     let by = vec![Dimension::Channel, Dimension::AgeGroup, Dimension::Sex, Dimension::Language];
     let slice = Slice { by, ..Slice::of_period(day_of(NOW), day_of(NOW)) };
     let plan = Plan::new(&slice, Counted::Nps, &directory.organisation, &directory.surveys).unwrap();
-    let cells = house.app.columns.snapshot().tally(&plan).cells();
+    let cells = house.run(house.app.answers()).unwrap().tally(&plan).cells();
     let labels: Vec<&[String]> = cells.iter().map(|(labels, _)| &labels[..]).collect();
     assert_eq!(labels, [["text_message", "65_74", "female", "sv"]]);
     let asked =

@@ -29,8 +29,8 @@ fn what_is_not_wanted_does_not_come() {
 fn warnings_are_chosen_by_those_who_answer_for_a_unit() {
     let house = House::new();
     let form = |name| house.signed_in(name).page(PAGE).form(PAGE);
-    assert_eq!(form("Bengt").all("kind"), ["news", "digest", "escalation"]);
-    assert_eq!(form("Cecilia").all("kind"), ["news", "digest", "escalation"]);
+    assert_eq!(form("Bengt").all("kind"), ["news", "digest", "escalation", "alert"]);
+    assert_eq!(form("Cecilia").all("kind"), ["news", "digest", "escalation", "alert"]);
     assert_eq!(house.signed_in("Daavid").get(PAGE).status, 404, "an administrator sees no feedback");
     assert!(house.browser().get(PAGE).location().contains("/tyopoyta/kirjaudu"));
 }

@@ -4,8 +4,11 @@
 
 mod abuse;
 mod actions;
+mod comments;
+mod dashboard;
 mod day;
 mod enter;
+mod explorer;
 mod follow;
 mod form_health;
 mod give;
@@ -31,6 +34,7 @@ mod ombudsman;
 mod own_surveys;
 mod posters;
 mod promises;
+mod published;
 mod reports;
 mod safety;
 mod satisfaction;

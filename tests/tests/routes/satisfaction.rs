@@ -59,19 +59,52 @@ fn figures_are_those_of_the_answers() {
 }
 
 #[test]
-fn few_answers_are_hidden_with_their_company() {
-    // Nine at home care; the doctors' twelve would give them away by the county's total.
+fn few_answers_are_hidden_and_in_no_total() {
+    // Nine at home care; the county's total is without them, so that the doctors' twelve do not give them away.
     let house = settle(&[(HARBOUR, [0, 0, 40]), (DOCTORS, [0, 12, 0]), (HOME_CARE, [9, 0, 0])]);
     let page = house.browser().page(PAGE);
     let home = of(&page, "Kotihoito");
     assert!(home.contains(finnish("satisfaction-hidden-few")) && !home.contains("<strong>"), "{home}");
     let doctors = of(&page, "Lääkäri ja hoitaja");
-    assert!(doctors.contains(finnish("satisfaction-hidden-company")) && !doctors.contains("<strong>"), "{doctors}");
+    assert!(doctors.contains("<strong>0</strong>") && doctors.contains(finnish("satisfaction-few")), "{doctors}");
+    // 40 of 52 are promoters, and nobody is a critic.
+    assert!(page.body.contains("<strong>77</strong>"), "{}", page.body);
     assert!(of(&page, "Hammashoito").contains("<strong>100</strong>"));
     // The limits are the county's.
     house.set("small_cells.hidden_below", "5");
     let page = house.browser().page(PAGE);
     assert!(of(&page, "Kotihoito").contains("<strong>\u{2212}100</strong>"));
+}
+
+/// Answers on a day, of the one clinic, each with its score.
+fn answer_on(house: &House, day: &str, unit: UnitId, scores: &[u8]) {
+    let submitted_at = format!("{day}T10:00:00Z").parse().unwrap();
+    let row = |(at, score): (usize, &u8)| Response {
+        unit,
+        submitted_at,
+        ..cast::response(&format!("{day}-{}-{at}", unit.0), *score)
+    };
+    let rows = scores.iter().enumerate().map(row).collect();
+    house.run(house.store.write(AddResponses { county: house.county, rows })).unwrap();
+    house.refresh();
+}
+
+#[test]
+fn the_next_edition_takes_answers_in_by_batches() {
+    let house = settle(&[(HARBOUR, [0, 10, 30]), (HOME_CARE, [0, 0, 40])]);
+    // One critic in the week after: the edition of that week would differ from the one before by them alone.
+    answer_on(&house, "2026-11-18", HARBOUR, &[0]);
+    house.clock_shows("2026-11-24T10:00:00Z");
+    let figures = |page: &Answer| (of(page, "Hammashoito"), of(page, "Kotihoito"), page.body.contains(" 80 "));
+    let (dental, home, is_eighty) = figures(&house.browser().page(PAGE));
+    assert!(dental.contains("<strong>75</strong>") && dental.contains(" 40 "), "{dental}");
+    assert!(home.contains(" 40 ") && is_eighty, "the county's total takes no more in than its services");
+    // With nine more they come out together.
+    answer_on(&house, "2026-11-25", HARBOUR, &[10; 9]);
+    house.clock_shows("2026-12-01T10:00:00Z");
+    let (dental, _, _) = figures(&house.browser().page(PAGE));
+    // 39 promoters and one critic of 50.
+    assert!(dental.contains("<strong>76</strong>") && dental.contains(" 50 "), "{dental}");
 }
 
 #[test]

@@ -36,7 +36,7 @@ fn answers(house: &House) -> (u64, u64, u64) {
     let plan =
         |counted| Plan::new(&Slice::of_period(day, day), counted, &directory.organisation, &directory.surveys).unwrap();
     let (scores, statements) = (plan(Counted::Nps), plan(Counted::Statements));
-    let columns = house.app.columns.snapshot();
+    let columns = house.run(house.app.answers()).unwrap();
     let nps = columns.tally(&scores).cells().first().map(|(_, cell)| cell.nps).unwrap_or_default();
     let cells = columns.tally(&statements).cells();
     let answered = cells.iter().flat_map(|(_, cell)| cell.statements).map(|counts| counts.answers()).sum();
@@ -93,6 +93,20 @@ fn a_link_is_answered_once() {
     is_over(&browser.send(&second.with("nps", "0")), "link-used");
     is_over(&browser.get(LINK), "link-used");
     assert_eq!((answers(&house), house.count("responses")), ((1, 1, 0), 1));
+}
+
+#[test]
+fn every_server_counts_what_one_of_them_has_taken() {
+    let house = with_link();
+    let other = house.another_server();
+    let browser = house.browser();
+    assert_eq!(browser.send(&browser.page(LINK).form(LINK).with("nps", "10")).status, 303);
+    for _ in 0..2 {
+        let numbers = [&house.app, &other].map(|app| house.run(app.answers()).unwrap().len());
+        assert_eq!(numbers, [1, 1]);
+    }
+    house.run(other.refresh(-1)).unwrap();
+    assert_eq!(house.run(other.answers()).unwrap().len(), 1);
 }
 
 #[test]

@@ -6,7 +6,7 @@ use super::tree::none;
 /// From the bottom. A noun may use those of the rows above it here, and none of its own row.
 const ORDER: [&[&str]; 9] = [
     &["language", "calendar", "channel", "colour", "sms"],
-    &["organisation"],
+    &["organisation", "comments"],
     &["people"],
     &["feedback", "surveys", "forms", "posters"],
     &["safety", "actions", "ombudsman"],

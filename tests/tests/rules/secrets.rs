@@ -5,9 +5,17 @@ use super::tree::{File, file, files, none, with_ending};
 /// Folders of whoever worked here; in parts, so that this file does not break its own rule.
 const MACHINE: [&str; 5] =
     [concat!("/wo", "rk/"), concat!("/ro", "ot/"), concat!("/tm", "p/"), concat!("/ho", "me/"), concat!("/Us", "ers/")];
-/// The hosts that files may name: of namespaces, of the typeface's licence, which stays word for word, of the project's
-/// own machine, and of examples (RFC 2606).
-const HOSTS: [&str; 5] = ["www.w3.org", "scripts.sil.org", "127.0.0.1", "localhost", "0.0.0.0"];
+/// The hosts that files may name: of namespaces, of the licences of the typeface and of open data, of the project's own
+/// machine, and of examples (RFC 2606).
+const HOSTS: [&str; 7] = [
+    "www.w3.org",
+    "schemas.openxmlformats.org",
+    "scripts.sil.org",
+    "creativecommons.org",
+    "127.0.0.1",
+    "localhost",
+    "0.0.0.0",
+];
 /// To which a page leads people whose matter is not the county's: the supervising authority, the Patient Insurance
 /// Centre, and MyKanta.
 const PUBLIC_SERVICES: [&str; 3] = ["lvv.fi", "www.pvk.fi", "www.kanta.fi"];

@@ -114,7 +114,7 @@ async fn what_was_missed_is_counted_until_it_is_a_word(fresh: &Fresh) {
     assert_eq!(missed(&store, county, true).await, [words("kela", 5)]);
     store.write(refuse(false)).await.unwrap();
     assert_eq!(missed(&store, county, true).await, []);
-    let before = store.editions(county).await.unwrap().directory;
+    let before = store.directory_edition(county).await.unwrap();
     let add_words = |target: &str, words: &str| AddTargetWords {
         county,
         target: target.into(),
@@ -124,7 +124,7 @@ async fn what_was_missed_is_counted_until_it_is_a_word(fresh: &Fresh) {
     };
     assert!(store.write(add_words("satama-hammas", "Terkkari; oikominen")).await.unwrap());
     assert!(store.write(add_words("laakarit", "terkkari")).await.unwrap());
-    assert_eq!(store.editions(county).await.unwrap().directory, before + 2, "servers read anew");
+    assert_eq!(store.directory_edition(county).await.unwrap(), before + 2, "servers read anew");
     let tree = store.organisation(county, TODAY).await.unwrap().unwrap();
     let targets = store.targets(county, &tree).await.unwrap();
     let held = |code: &str| targets.iter().find(|target| target.code == code).unwrap().words.clone();

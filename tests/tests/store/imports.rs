@@ -25,11 +25,10 @@ async fn responses_are_added_once(fresh: &Fresh) {
     // More than one statement's worth, and a last one that is not full.
     let rows: Vec<Response> = (0..450).map(|number| cast::response(&format!("r{number}"), 9)).collect();
     let add = async |rows: Vec<Response>| store.write(AddResponses { county, rows }).await.unwrap();
-    let edition = async || store.editions(county).await.unwrap().responses;
-    assert_eq!((add(rows.clone()).await, edition().await), (450, 1));
-    assert_eq!((add(rows.clone()).await, edition().await), (0, 1), "nothing new, so nobody reads anew");
+    assert_eq!(add(rows.clone()).await, 450);
+    assert_eq!(add(rows.clone()).await, 0);
     let more = vec![rows[3].clone(), Response { comment: "Hyvä".into(), ..cast::response("new", 10) }];
-    assert_eq!((add(more.clone()).await, edition().await), (1, 2));
+    assert_eq!(add(more.clone()).await, 1);
     add(more).await;
     assert_eq!(store.response_count(county).await.unwrap(), 451);
     assert_eq!(fresh.number("SELECT count(*) FROM comments").await, 1);

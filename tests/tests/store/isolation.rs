@@ -1,6 +1,6 @@
 //! Nothing of one county is ever seen from another.
 
-use super::{actions, goals, ombudsman, own_surveys, report_editions, safety, sources, visits};
+use super::{actions, alerts, comments, goals, ombudsman, own_surveys, report_editions, safety, sources, visits};
 use app::jobs::index_feedback::index_waiting;
 use domain::calendar::day_of;
 use domain::channel::Channel;
@@ -18,9 +18,9 @@ use jiff::civil::date;
 use std::collections::BTreeSet;
 use store::{
     AddInvitation, AddPoster, AddResponses, AnswerSurvey, Answered, Beside, Change, Changed, CountVisit, Counts,
-    DisablePerson, Editions, FailedSignIn, FeedbackQuery, Give, ImportTopics, InboxCounts, InboxQuery, KeepTemplate,
-    MakeGroup, NoteReading, Notice, NoticeQuery, OpenSession, Outgoing, ReplyDraft, SetMailChoices, SetPosition,
-    SetSetting, SignOut, Store, Tell, Topic, View, open_contact, open_contact_and_code,
+    DisablePerson, FailedSignIn, FeedbackQuery, Give, ImportTopics, InboxCounts, InboxQuery, KeepTemplate, MakeGroup,
+    NoteReading, Notice, NoticeQuery, OpenSession, Outgoing, ReplyDraft, SetMailChoices, SetPosition, SetSetting,
+    SignOut, Store, Tell, Topic, View, open_contact, open_contact_and_code,
 };
 use tests::cast::{self, AINO, HARBOUR, NATIONAL, NOW};
 use tests::{Fresh, on_both};
@@ -37,12 +37,17 @@ const READS: &[&str] = &[
     "asked_matters",
     "asked_person",
     "columns",
+    "comment_model",
+    "comment_model_body",
+    "comments_said",
+    "comments_to_read",
     "counties",
     "counts",
     "desk_counts",
+    "directory_edition",
+    "draw_counts",
     "draws",
     "due_sendings",
-    "editions",
     "failed_sign_ins",
     "feedback",
     "feedback_by_ids",
@@ -56,16 +61,23 @@ const READS: &[&str] = &[
     "group_names",
     "groups",
     "handling_rows",
+    "handling_rows_of",
     "happened",
     "inbox",
     "inbox_counts",
     "invitation",
     "job_position",
+    "judged_feedback",
+    "judgement",
     "linked_counts",
+    "logged_columns",
+    "logged_since",
     "mail_address",
     "mail_choices",
     "mail_is_due",
+    "measure_alerts",
     "merged_feedback",
+    "newest_comments",
     "notices_wait",
     "open_contact",
     "open_contact_and_code",
@@ -84,6 +96,7 @@ const READS: &[&str] = &[
     "qr_survey",
     "qr_surveys",
     "qr_unit",
+    "reading",
     "reply_draft",
     "reply_templates",
     "represented",
@@ -107,9 +120,11 @@ const READS: &[&str] = &[
     "targets",
     "topics",
     "unescalated",
+    "unmaskings",
     "visit_address",
     "waiting_span",
     "waiting_visits",
+    "wordings",
 ];
 
 fn with_contact(text: &str) -> Received {
@@ -157,9 +172,11 @@ async fn fill(store: &Store) -> CountyId {
     visits::fill(store, county).await;
     own_surveys::fill(store, county).await;
     sources::fill(store, county).await;
+    alerts::fill(store, county).await;
     goals::fill(store, county).await;
     ombudsman::fill(store, county).await;
     report_editions::fill(store, county).await;
+    comments::fill(store, county).await;
     county
 }
 
@@ -258,11 +275,13 @@ async fn sees_anything(store: &Store, county: CountyId) -> bool {
         tree.is_some(),
         store.targets(county, &rantala).await.unwrap().iter().any(|target| !target.words.is_empty()),
         !store.columns(county).await.unwrap().is_empty(),
+        !store.logged_columns(county).await.unwrap().0.is_empty(),
+        !store.logged_since(county, 0).await.unwrap().0.is_empty(),
         store.response_count(county).await.unwrap() > 0,
         !store.tally(county, &plan).await.unwrap().cells().is_empty(),
         store.counts(county).await.unwrap() != Counts { responses: 0, feedback: 0, open_feedback: 0 },
         store.span(county).await.unwrap().is_some(),
-        store.editions(county).await.unwrap() != Editions::default(),
+        store.directory_edition(county).await.unwrap() > 0,
         store.feedback(county, "f1").await.unwrap().is_some(),
         store.feedback_by_receipt(county, &receipt).await.unwrap().is_some(),
         !store.feedback_events(county, "f1").await.unwrap().is_empty(),
@@ -304,8 +323,14 @@ async fn sees_anything(store: &Store, county: CountyId) -> bool {
     ];
     let own = own_surveys::sees(store, county).await;
     let gathered = sees_what_is_gathered(store, county, &units).await;
-    let steering = [goals::sees(store, county).await, ombudsman::sees(store, county).await].concat();
-    let steering = [steering, report_editions::sees(store, county).await].concat();
+    let steering = [
+        alerts::sees(store, county).await,
+        goals::sees(store, county).await,
+        ombudsman::sees(store, county).await,
+        comments::sees(store, county).await,
+        report_editions::sees(store, county).await,
+    ]
+    .concat();
     let found = [&found[..], &gathered, &own, &sources::sees(store, county).await, &steering].concat();
     assert!(found.iter().all(|each| *each == found[0]), "{found:?}");
     found[0]
@@ -337,6 +362,7 @@ async fn sees_what_is_gathered(store: &Store, county: CountyId, units: &[UnitId]
         store.waiting_span(county).await.unwrap().is_some(),
         store.visit_address(county, "asked").await.unwrap().is_some(),
         !store.draws(county, "national").await.unwrap().is_empty(),
+        !store.draw_counts(county, 1).await.unwrap().is_empty(),
         !store.sampling_shares(county, "national").await.unwrap().is_empty(),
         store.sampling_past(county, "national", day_of(NOW), NOW).await.unwrap() != Past::default(),
         !store.due_sendings(county, Channel::TextMessage, NOW, 9).await.unwrap().is_empty(),

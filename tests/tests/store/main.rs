@@ -3,8 +3,11 @@
 #![allow(clippy::unwrap_used)]
 
 mod actions;
+mod alerts;
+mod answer_log;
 mod care;
 mod check;
+mod comments;
 mod contacts;
 mod feedback;
 mod goals;

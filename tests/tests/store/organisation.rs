@@ -152,11 +152,11 @@ async fn targets_are_found_by_their_words(fresh: &Fresh) {
     assert_eq!((harbour.unit, harbour.heading.fi.as_str()), (HARBOUR, "Hammashoito"));
     assert_eq!(harbour.words, Wording::new("oikominen;hammaslääkäri", "tandläkare", "dentist"));
     let words = vec![("satama-hammas".to_owned(), Wording::new("hammassärky", "", ""))];
-    let before = store.editions(county).await.unwrap();
+    let before = store.directory_edition(county).await.unwrap();
     store.write(ImportTargetWords { county, words }).await.unwrap();
     let held = targets().await;
     assert_eq!(held.iter().find(|target| target.code == "satama-hammas").unwrap().words.fi, "hammassärky");
-    assert_eq!(store.editions(county).await.unwrap().directory, before.directory + 1, "running servers are told");
+    assert_eq!(store.directory_edition(county).await.unwrap(), before + 1, "running servers are told");
     assert_eq!(
         tree(&store, county, day_from_number(day_number(add_calendar_days(REFORM, 1)))).await.parent(SOCIAL),
         Some(COUNTY)

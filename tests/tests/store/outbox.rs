@@ -161,13 +161,13 @@ async fn each_kind_is_declined_by_itself(fresh: &Fresh) {
         let choices = store.mail_choices(county, &aino).await.unwrap();
         MailKind::FOR_STAFF.map(|kind| choices.wants(kind))
     };
-    assert_eq!(wanted().await, [true, true, true]);
+    assert_eq!(wanted().await, [true, true, true, true]);
     store.write(decline(&[MailKind::Digest], true)).await.unwrap();
     store.write(decline(&[MailKind::News], true)).await.unwrap();
     store.write(decline(&[MailKind::News], true)).await.unwrap();
-    assert_eq!(wanted().await, [false, false, true]);
+    assert_eq!(wanted().await, [false, false, true, true]);
     store.write(decline(&[MailKind::News], false)).await.unwrap();
-    assert_eq!(wanted().await, [true, false, true]);
+    assert_eq!(wanted().await, [true, false, true, true]);
     let choices = MailChoices { language: domain::language::Language::Swedish, ..MailChoices::default() };
     store.write(SetMailChoices { county, person: EEVA, choices }).await.unwrap();
     let held = store.people_s_mail_choices(county).await.unwrap();

@@ -18,7 +18,7 @@ async fn a_setting_holds_until_it_is_set_again(fresh: &Fresh) {
     set("promise.days", "7").await;
     let held = Promise::new(7, DayCount::Working).with_kind(Kind::Accessibility, 14);
     assert_eq!(promise().await, held);
-    assert_eq!(store.editions(county).await.unwrap().directory, 3);
+    assert_eq!(store.directory_edition(county).await.unwrap(), 3);
     drop(store);
     let again = fresh.store().await;
     assert_eq!(again.settings(county).await.unwrap().promise().days, 7);

@@ -133,8 +133,10 @@ async fn a_draw_keeps_the_addresses_of_the_sample_and_no_others(fresh: &Fresh) {
     let later = store.sampling_past(county, "national", date(2026, 11, 22), NOW + SignedDuration::from_secs(1)).await;
     assert_eq!(later.unwrap(), Past::default(), "before the time that is asked for");
     assert_eq!(outcomes.iter().filter(|outcome| **outcome == Err(LeftOut::NoPermission)).count(), 2);
-    let kept = fresh.number("SELECT number FROM draw_counts WHERE outcome = 'no_permission'").await;
-    assert_eq!(kept, 2);
+    let told = &store.draw_counts(county, 1).await.unwrap()[&DENTAL];
+    assert_eq!((told.visits, told.eligible, told.sampled), (100, 98, 49));
+    assert_eq!(told.left_out, BTreeMap::from([(LeftOut::NoPermission, 2), (LeftOut::NotDrawn, 49)]));
+    assert!(store.draw_counts(county, 2).await.unwrap().is_empty());
 }
 
 async fn a_draw_is_kept_whole_or_not_at_all(fresh: &Fresh) {

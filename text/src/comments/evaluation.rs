@@ -6,11 +6,13 @@
 mod counting;
 mod figures;
 mod sentiments;
+mod table;
 mod topics;
 
 pub use counting::{Counts, Interval};
 pub use figures::{Figures, Told};
 pub use sentiments::{Bin, Classes, Coverage, OfClass, calibration_error};
+pub use table::{calibration_table, coverage_table, groups, row, table, topic_table};
 pub use topics::{OfTopic, Topics};
 
 use super::learning::{Example, Settings, fold_of, learn};
@@ -46,7 +48,7 @@ pub fn cross_validate(
         let held = with_parts().filter(|(_, of)| **of == part).map(|(held, _)| held);
         judged.extend(held.map(|(example, group)| Judged {
             example: example.clone(),
-            reading: model.read(&example.text),
+            reading: model.read_answer(&example.question, &example.text),
             group: group.clone(),
         }));
     }

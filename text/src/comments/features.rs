@@ -37,6 +37,7 @@ enum Of {
     ConceptPair,
     Mark,
     Piece,
+    Question,
 }
 
 const FNV_OFFSET: u32 = 0x811c_9dc5;
@@ -60,9 +61,12 @@ fn bucket(of: Of, hash: u32) -> u32 {
     half | (mixed & (HALF - 1))
 }
 
-/// The buckets of a comment in order, each with how often it came. `room` is taken so that it need not be made each time.
-pub(super) fn counts(text: &str, room: &mut Vec<u32>) -> Vec<(u32, u32)> {
+/// The buckets of a comment and of what was asked in order, each with how often it came. `room` is taken so that it need not be made each time.
+pub(super) fn counts(question: &str, text: &str, room: &mut Vec<u32>) -> Vec<(u32, u32)> {
     room.clear();
+    if !question.is_empty() {
+        room.push(bucket(Of::Question, hash(fold(question).as_bytes())));
+    }
     let text = first_bytes(text);
     marks::marks(text, |mark| room.push(bucket(Of::Mark, mark)));
     let words = shaped(&fold(text));
@@ -171,7 +175,7 @@ mod tests {
     use super::*;
 
     fn buckets(text: &str) -> Vec<(u32, u32)> {
-        counts(text, &mut Vec::new())
+        counts("", text, &mut Vec::new())
     }
 
     /// The values of FNV-1a for "", "a" and "foobar" as its authors publish them.

@@ -41,6 +41,14 @@ pub(super) struct Linear {
 }
 
 impl Linear {
+    /// The score of a row of which each bucket counts as much as `telling` says.
+    fn score_of(&self, row: &[(u32, f32)], telling: &[f32]) -> f32 {
+        let add = |sum, (bucket, value): &(u32, f32)| {
+            sum + self.weights[*bucket as usize] * telling[*bucket as usize] * value
+        };
+        row.iter().fold(self.constant, add)
+    }
+
     pub fn score(&self, row: &[(u32, f32)]) -> f32 {
         row.iter().fold(self.constant, |sum, (bucket, value)| sum + self.weights[*bucket as usize] * value)
     }
@@ -52,10 +60,33 @@ const MOST_ROUNDS: usize = 60;
 /// What the projected gradients may differ by when it is enough.
 const ENOUGH: f32 = 0.05;
 
-pub(super) fn learn(rows: &Rows, cases: &[Case], buckets: usize, seed: u64) -> Linear {
+/// How much each bucket tells of the question by its counts alone, 1 on average: the share `leaning` of it is the logarithm
+/// of how much oftener it is met where the answer is yes than where it is no, or the other way round (Wang and Manning,
+/// "Baselines and Bigrams", ACL 2012).
+fn telling(rows: &Rows, cases: &[Case], buckets: usize, leaning: f32) -> Vec<f32> {
+    if leaning <= 0.0 {
+        return vec![1.0; buckets];
+    }
+    let mut met = [vec![1.0_f32; buckets], vec![1.0_f32; buckets]];
+    for case in cases {
+        let met = &mut met[usize::from(case.is_so)];
+        rows.row(case.row).iter().for_each(|(bucket, value)| met[*bucket as usize] += value);
+    }
+    let [no, yes] = met;
+    let (all_no, all_yes) = (no.iter().sum::<f32>(), yes.iter().sum::<f32>());
+    let ratio = |(no, yes): (&f32, &f32)| ((yes / all_yes) / (no / all_no)).ln().abs();
+    let is_met = |(no, yes): (&f32, &f32)| *no > 1.0 || *yes > 1.0;
+    let count = no.iter().zip(&yes).filter(|held| is_met(*held)).count().max(1);
+    let mean = no.iter().zip(&yes).filter(|held| is_met(*held)).map(ratio).sum::<f32>() / count as f32;
+    let share = |held| 1.0 - leaning + leaning * ratio(held) / mean.max(f32::MIN_POSITIVE);
+    no.iter().zip(&yes).map(share).collect()
+}
+
+pub(super) fn learn(rows: &Rows, cases: &[Case], buckets: usize, (seed, leaning): (u64, f32)) -> Linear {
+    let telling = telling(rows, cases, buckets, leaning);
     let mut found = Linear { weights: vec![0.0; buckets], constant: 0.0 };
     let mut multipliers = vec![0.0_f32; cases.len()];
-    let squares: Vec<f32> = cases.iter().map(|case| square(rows.row(case.row))).collect();
+    let squares: Vec<f32> = cases.iter().map(|case| square(rows.row(case.row), &telling)).collect();
     let mut order: Vec<usize> = (0..cases.len()).collect();
     let mut chance = Chance(seed);
     for _ in 0..MOST_ROUNDS {
@@ -66,7 +97,7 @@ pub(super) fn learn(rows: &Rows, cases: &[Case], buckets: usize, seed: u64) -> L
             let sign = if case.is_so { 1.0 } else { -1.0 };
             let slack = 0.5 / case.cost;
             let row = rows.row(case.row);
-            let gradient = sign * found.score(row) - 1.0 + slack * multipliers[at];
+            let gradient = sign * found.score_of(row, &telling) - 1.0 + slack * multipliers[at];
             let projected = if multipliers[at] == 0.0 { gradient.min(0.0) } else { gradient };
             (highest, lowest) = (highest.max(projected), lowest.min(projected));
             if projected.abs() < 1e-6 {
@@ -75,18 +106,23 @@ pub(super) fn learn(rows: &Rows, cases: &[Case], buckets: usize, seed: u64) -> L
             let before = multipliers[at];
             multipliers[at] = (before - gradient / (squares[at] + slack)).max(0.0);
             let change = (multipliers[at] - before) * sign;
-            row.iter().for_each(|(bucket, value)| found.weights[*bucket as usize] += change * value);
+            for (bucket, value) in row {
+                found.weights[*bucket as usize] += change * value * telling[*bucket as usize];
+            }
             found.constant += change * CONSTANT;
         }
         if highest - lowest < ENOUGH {
             break;
         }
     }
+    // What a bucket tells is a part of its weight from here on.
+    found.weights.iter_mut().zip(&telling).for_each(|(weight, telling)| *weight *= telling);
     found
 }
 
-fn square(row: &[(u32, f32)]) -> f32 {
-    row.iter().map(|(_, value)| value * value).sum::<f32>() + CONSTANT * CONSTANT
+fn square(row: &[(u32, f32)], telling: &[f32]) -> f32 {
+    let squared = |(bucket, value): &(u32, f32)| (value * telling[*bucket as usize]).powi(2);
+    row.iter().map(squared).sum::<f32>() + CONSTANT * CONSTANT
 }
 
 /// SplitMix64 (Steele, Lea and Flood, OOPSLA 2014): the same numbers from the same seed everywhere.
@@ -121,7 +157,7 @@ mod tests {
         let mut rows = Rows::default();
         points.iter().for_each(|(value, _)| rows.push(&[(0, *value)]));
         let case = |(row, (_, is_so)): (usize, &(f32, bool))| Case { row, is_so: *is_so, cost };
-        learn(&rows, &points.iter().enumerate().map(case).collect::<Vec<_>>(), 1, 7)
+        learn(&rows, &points.iter().enumerate().map(case).collect::<Vec<_>>(), 1, (7, 0.0))
     }
 
     /// For x = 1 (yes) and x = -1 (no) the least of w²/2 + 2C(1 - w)² is at w = 4C / (1 + 4C), the constant is 0.
@@ -136,6 +172,17 @@ mod tests {
     fn what_costs_more_is_heeded_more() {
         let gap = |cost: f32| 1.0 - learnt(&[(1.0, true), (-1.0, false)], cost).weights[0];
         assert!(gap(10.0) < gap(1.0) && gap(1.0) < gap(0.1));
+    }
+
+    /// Bucket 0 is met in each yes and no no, bucket 1 in all alike: the first tells more than the second.
+    #[test]
+    fn what_is_met_on_one_side_only_tells_more() {
+        let mut rows = Rows::default();
+        let cases: Vec<Case> = (0..8).map(|row| Case { row, is_so: row % 2 == 0, cost: 1.0 }).collect();
+        cases.iter().for_each(|case| rows.push(if case.is_so { &[(0, 1.0), (1, 1.0)] } else { &[(1, 1.0)] }));
+        let told = telling(&rows, &cases, 3, 0.5);
+        assert!(told[0] > 1.0 && told[1] < 1.0, "{told:?}");
+        assert_eq!(telling(&rows, &cases, 3, 0.0), [1.0; 3]);
     }
 
     #[test]

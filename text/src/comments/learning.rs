@@ -7,18 +7,31 @@ use super::learner::{self, Case, Linear, Rows};
 use super::model::{Asked, Model, Output, rarities, rarity, width};
 use super::reading::Sentiment;
 use crate::fold;
+use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// A labelled comment. A correction may know one thing and leave the other open.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Example {
     pub text: String,
+    /// What was asked, in whatever words or code; empty where nobody knows.
+    pub question: String,
     pub sentiment: Option<Sentiment>,
     /// Praise and blame in one; counts only where the sentiment is known.
     pub mixed: bool,
     /// All topics of the comment; None where nobody has said.
     pub topics: Option<Vec<String>>,
+    /// The topics from which its reader chose; what is not here stays open. None: from all.
+    pub frame: Option<Arc<BTreeSet<String>>>,
     /// 1 for an ordinary example; a county's own correction may weigh more.
     pub weight: f32,
+}
+
+impl Default for Example {
+    fn default() -> Example {
+        let (text, question) = (String::new(), String::new());
+        Example { text, question, sentiment: None, mixed: false, topics: None, frame: None, weight: 1.0 }
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -34,12 +47,27 @@ pub struct Settings {
     pub folds: u64,
     /// Below this chance the sentiment is not told.
     pub sure: f32,
+    /// The threshold of a topic is drawn to that which is best for all topics together, as much as if so many comments
+    /// spoke for it: alone, that of a rare topic is hardly more than chance.
+    pub pooled: f32,
+    /// How much a topic's words lean on their counts (see the learner), 0 to 1.
+    pub leaning: f32,
     pub threads: usize,
 }
 
 impl Default for Settings {
     fn default() -> Settings {
-        Settings { seed: 1, cost: 0.2, balance: 0.5, least: 2, folds: 5, sure: 0.55, threads: 1 }
+        Settings {
+            seed: 1,
+            cost: 0.2,
+            balance: 0.5,
+            least: 2,
+            folds: 5,
+            sure: 0.55,
+            pooled: 200.0,
+            leaning: 0.4,
+            threads: 1,
+        }
     }
 }
 
@@ -54,6 +82,7 @@ pub fn learn(examples: &[Example], topics: &[String], settings: &Settings, card:
     let school = School { examples: &examples, rows: &rows, folds: &folds, settings };
     let mut learnt = school.learn_all(&asked);
     tilt(&mut learnt);
+    pool(&mut learnt, settings.pooled);
     let mut weights = vec![0; BUCKETS * width(asked.len())];
     let mut outputs = Vec::with_capacity(asked.len());
     for (at, Learnt { mut output, linear, .. }) in learnt.into_iter().enumerate() {
@@ -85,7 +114,8 @@ fn step(weights: &[f32]) -> f32 {
 
 fn rows(examples: &[&Example], least: u32) -> (Rows, Vec<u8>) {
     let mut room = Vec::new();
-    let counted: Vec<Vec<(u32, u32)>> = examples.iter().map(|example| counts(&example.text, &mut room)).collect();
+    let counted: Vec<Vec<(u32, u32)>> =
+        examples.iter().map(|example| counts(&example.question, &example.text, &mut room)).collect();
     let mut met = vec![0_u32; BUCKETS];
     counted.iter().flatten().for_each(|(bucket, _)| met[*bucket as usize] += 1);
     let steps = rarities(&met, examples.len(), least);
@@ -141,6 +171,20 @@ fn worth(cases: &[([f32; 3], usize)], thresholds: [f32; 3]) -> f64 {
     (right as f64 / cases.len().max(1) as f64 + (f1(0) + f1(1) + f1(2)) / 3.0) / 2.0
 }
 
+/// Draws the thresholds of topics to their common one.
+fn pool(learnt: &mut [Learnt], pooled: f32) {
+    let is_topic = |held: &&mut Learnt| matches!(held.output.asked, Asked::Topic(_));
+    let all: Vec<(f32, bool)> = learnt.iter_mut().filter(is_topic).flat_map(|held| held.chances.clone()).collect();
+    if pooled <= 0.0 || all.is_empty() {
+        return;
+    }
+    let common = threshold(all);
+    for Learnt { output, .. } in learnt.iter_mut().filter(is_topic) {
+        let own = output.learnt_from as f32;
+        output.threshold = (own * output.threshold + pooled * common) / (own + pooled);
+    }
+}
+
 /// What all questions are learnt from.
 struct School<'a> {
     examples: &'a [&'a Example],
@@ -162,15 +206,17 @@ impl School<'_> {
 
     fn learn(&self, asked: &Asked) -> Learnt {
         let cases = self.cases(asked);
+        let leaning = if matches!(asked, Asked::Topic(_)) { self.settings.leaning } else { 0.0 };
+        let how = (self.settings.seed, leaning);
         let mut scored = Vec::with_capacity(cases.len());
         for fold in 0..self.settings.folds.max(2) {
             let (held, taught): (Vec<Case>, Vec<Case>) = cases.iter().partition(|case| self.folds[case.row] == fold);
-            let linear = learner::learn(self.rows, &taught, BUCKETS, self.settings.seed);
+            let linear = learner::learn(self.rows, &taught, BUCKETS, how);
             scored.extend(held.iter().map(|case| (linear.score(self.rows.row(case.row)), case.is_so)));
         }
         let sigmoid = Sigmoid::fit(&scored);
         let chances: Vec<(f32, bool)> = scored.iter().map(|(score, is_so)| (sigmoid.chance(*score), *is_so)).collect();
-        let linear = learner::learn(self.rows, &cases, BUCKETS, self.settings.seed);
+        let linear = learner::learn(self.rows, &cases, BUCKETS, how);
         let learnt_from = cases.iter().filter(|case| case.is_so).count() as u32;
         let (constant, threshold) = (linear.constant, threshold(chances.clone()));
         let output = Output { asked: asked.clone(), learnt_from, constant, step: 1.0, sigmoid, threshold };
@@ -181,6 +227,7 @@ impl School<'_> {
         let answer = |example: &Example| match asked {
             Asked::Sentiment(sentiment) => example.sentiment.map(|held| held == *sentiment),
             Asked::Mixed => example.sentiment.map(|_| example.mixed),
+            Asked::Topic(topic) if example.frame.as_ref().is_some_and(|frame| !frame.contains(topic)) => None,
             Asked::Topic(topic) => example.topics.as_ref().map(|topics| topics.contains(topic)),
         };
         let known = self.examples.iter().enumerate();

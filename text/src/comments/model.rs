@@ -83,10 +83,15 @@ impl Model {
 
     /// What `text` says. Pure: the same text always gives the same answer.
     pub fn read(&self, text: &str) -> Reading {
+        self.read_answer("", text)
+    }
+
+    /// What `text` says as an answer to `question`, if the model learnt from answers to it.
+    pub fn read_answer(&self, question: &str, text: &str) -> Reading {
         if says_nothing(text) {
             return Reading::Nothing;
         }
-        let chances = self.chances(&weighed(&counts(text, &mut Vec::new()), |bucket| self.rarity_of(bucket)));
+        let chances = self.chances(&weighed(&counts(question, text, &mut Vec::new()), |bucket| self.rarity_of(bucket)));
         let outputs = self.outputs.iter().zip(chances);
         let (mut of_sentiments, mut thresholds) = ([0.0; 3], [1.0; 3]);
         let (mut mixed, mut topics) = (false, Vec::new());

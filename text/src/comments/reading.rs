@@ -1,28 +1,6 @@
 //! What the model says of a comment.
 
-/// How the writer of a comment feels.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Sentiment {
-    Negative,
-    Neutral,
-    Positive,
-}
-
-impl Sentiment {
-    pub const ALL: [Sentiment; 3] = [Sentiment::Negative, Sentiment::Neutral, Sentiment::Positive];
-
-    pub fn code(self) -> &'static str {
-        match self {
-            Sentiment::Negative => "negative",
-            Sentiment::Neutral => "neutral",
-            Sentiment::Positive => "positive",
-        }
-    }
-
-    pub fn parse(code: &str) -> Option<Sentiment> {
-        Self::ALL.into_iter().find(|sentiment| sentiment.code() == code)
-    }
-}
+pub use domain::comments::Sentiment;
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum Reading {

@@ -35,7 +35,7 @@ fn what_rose_is_told_with_comments_that_stand_for_it() {
     remarks.extend(now.iter().map(|text| remark(text, Period::Now, "a", &[])));
     let of_gate = ["facilities".to_owned()];
     remarks.extend(RISING.iter().map(|text| remark(text, Period::Now, "a", &of_gate)));
-    let risen = risen(&remarks);
+    let risen = news(&remarks).everywhere;
     let terms: Vec<&Term> = risen.iter().map(|risen| &risen.term).collect();
     assert!(terms.contains(&&Term::Word("portti".to_owned())), "{terms:?}");
     assert!(terms.contains(&&Term::Topic("facilities".to_owned())), "{terms:?}");
@@ -54,7 +54,7 @@ fn the_same_sent_often_is_one_voice_and_nothing_is_no_comment() {
     remarks.extend(before.iter().map(|text| remark(text, Period::Now, "a", &[])));
     remarks.extend([remark("Sulkekaa koko laitos!", Period::Now, "a", &[]); 30]);
     remarks.extend([remark("ei mitään", Period::Now, "a", &[]); 30]);
-    assert_eq!(risen(&remarks), []);
+    assert_eq!(news(&remarks), News::default());
 }
 
 #[test]
@@ -66,7 +66,7 @@ fn each_unit_is_seen_by_itself() {
         remarks.extend(quiet.iter().map(|text| remark(text, Period::Now, unit, &[])));
     }
     remarks.extend(RISING.iter().map(|text| remark(text, Period::Now, "b", &[])));
-    let risen = risen_by_unit(&remarks);
-    assert_eq!(risen.keys().copied().collect::<Vec<_>>(), ["b"]);
-    assert_eq!(risen_by_unit(&[]), BTreeMap::new());
+    let risen = news(&remarks).by_unit;
+    assert_eq!(risen.keys().collect::<Vec<_>>(), ["b"]);
+    assert_eq!(news(&[]), News::default());
 }

@@ -99,7 +99,9 @@ fn bases(stem: &str, add: &mut impl FnMut(String, bool)) {
     if let Some(rest) = stem.strip_suffix("kse") {
         add(format!("{rest}s"), false);
     }
-    if let Some(rest) = stem.strip_suffix('i') {
+    // Ahmedin; but millaista is no Milla, and ilmoita no Ilmo.
+    if let Some(rest) = stem.strip_suffix('i').filter(|rest| !rest.ends_with(['a', 'e', 'i', 'o', 'u', 'y', 'ä', 'ö']))
+    {
         add(rest.to_owned(), false);
     }
     if let Some(rest) = stem.strip_suffix('e') {

@@ -29,12 +29,14 @@ const ALSO_WORDS: &str = "
     vega veli vera veri vesa vieno viita vik vilja viola virpi virta virva visa voitto vuo vuokko vuori vår white
     winter wood young
 ";
-/// Of these only the capital within a sentence is no proof: they begin or are names of places and things, too.
+/// Of these only the capital within a sentence is no proof: they begin or are names of places and things, too. Wilma and
+/// Maisa are where schools and hospitals write to people.
 const PLACES: &str = "
     lahti salo kokkola kotka turku tampere oulu vaasa pori kuopio helsinki espoo vantaa mikkeli kajaani rauma kouvola imatra joensuu
     lappeenranta rovaniemi kemi tornio savonlinna varkaus iisalmi forssa hanko porvoo lohja kerava järvenpää hyvinkää hämeenlinna
     raahe ylivieska seinäjoki kauhajoki kristiinankaupunki närpiö pietarsaari uusikaupunki naantali raisio kaarina paimio loimaa
-    kallio jakobstad borgå åbo vasa esbo vanda lappi suomi ruotsi turkki järviranta jordan georgia israel iran
+    kallio jakobstad borgå åbo vasa esbo vanda lappi suomi ruotsi turkki järviranta jordan georgia israel iran inari kenia
+    linnanmäki wilma maisa
 ";
 /// What stands after the name of a place rather than of a person, by beginnings.
 const PLACE_WORDS: &str = "
@@ -68,6 +70,7 @@ const NO_NAMES: &str = "
     var är har hade kom gick tog gav sa sade inte på i om med till från av som och eller men jag du han hon vi ni de alla allt min din sin vår er
     oli on ei ja että kun jos vaan niin myös sekä tai mutta hän se ne he me te minä sinä joka jotka mikä kuka kaikki kaikille kaikkien kaikkia sinulle
     teille heille meille minulle hänelle sinua teitä sai tuli meni kävi otti antoi sanoi kysyi tiesi aina taas vain hyvin todella erittäin
+    olen pian ovet päivisin öisin iltaisin aamuisin
     osasi kertoi soitti kuunteli katsoi auttoi kiirehti jumala luoja herra
     maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai joulu juhannus pääsiäinen vappu måndag tisdag onsdag torsdag fredag lördag söndag
     monday tuesday wednesday thursday friday saturday sunday christmas easter
@@ -84,7 +87,8 @@ pub(super) struct Names {
     cues: HashSet<String>,
     no_names: HashSet<String>,
     common: HashSet<&'static str>,
-    titles: Vec<&'static str>,
+    /// With whether the title is short, so that it must be the whole word.
+    titles: Vec<(&'static str, bool)>,
     place_words: Vec<&'static str>,
 }
 
@@ -104,7 +108,7 @@ pub(super) static NAMES: LazyLock<Names> = LazyLock::new(|| {
         cues: set(CUES),
         no_names: set(NO_NAMES),
         common: include_str!("../../data/common_words.txt").split_whitespace().collect(),
-        titles: TITLES.split_whitespace().collect(),
+        titles: TITLES.split_whitespace().map(|title| (title, title.chars().count() < 5)).collect(),
         place_words: PLACE_WORDS.split_whitespace().collect(),
     }
 });
@@ -151,6 +155,11 @@ impl Names {
         })
     }
 
+    /// Whether a word that looks like a name is another one, or a form of it: olen, pian.
+    pub fn is_other_word(&self, lower: &str) -> bool {
+        self.no_names.contains(lower)
+    }
+
     /// Whether a word that is in no list may be a name: nobody writes it small.
     pub fn may_be_unknown_name(&self, lower: &str) -> bool {
         let is_known = self.common.contains(lower) || self.no_names.contains(lower) || self.is_place(lower);
@@ -167,9 +176,10 @@ impl Names {
 
     pub fn is_title(&self, lower: &str) -> bool {
         // Lääkäriaika is no lääkäri.
-        let is_time = ["riaja", "riaik", "riase"].iter().any(|part| lower.contains(part));
-        let fits = |title: &str| if title.chars().count() < 5 { title == lower } else { lower.starts_with(title) };
-        !is_time && self.titles.iter().any(|title| fits(title))
+        let is_time = || ["riaja", "riaik", "riase"].iter().any(|part| lower.contains(part));
+        let fits =
+            |(title, is_short): &(&str, bool)| if *is_short { *title == lower } else { lower.starts_with(title) };
+        self.titles.iter().any(fits) && !is_time()
     }
 
     pub fn is_cue(&self, lower: &str) -> bool {

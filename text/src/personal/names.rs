@@ -50,8 +50,11 @@ fn clue(tokens: &[Token], at: usize, is_shouted: bool) -> Clue {
         NAMES.is_cue(&before.lower) || (is_said && at > 1 && NAMES.is_cue(&tokens[at - 2].lower))
     });
     let is_place = |next: &Token| next.is_beside() && NAMES.is_place_word(&next.lower);
+    // Looking up takes most of the time, and small words are seldom names.
+    let after_and = before.is_some_and(is_and);
+    let may_be_name = is_capital || token.is_loud() || after_title || named || after_and;
     Clue {
-        listed: NAMES.look_up(&token.lower),
+        listed: may_be_name.then(|| NAMES.look_up(&token.lower)).flatten(),
         is_capital,
         is_raised: is_capital && !token.begins_sentence && !token.is_loud(),
         after_title,
@@ -76,11 +79,14 @@ fn stands_alone(clue: &Clue, token: &Token) -> bool {
         return false;
     }
     let Some(listed) = clue.listed else {
-        let is_said = (clue.after_title || (clue.after_cue && token.begins_sentence)) && !token.is_loud();
+        let is_signed = clue.after_cue && token.begins_sentence && !is_thanks_end(token);
+        let is_said = (clue.after_title || is_signed) && !token.is_loud();
         return clue.is_capital && is_said && NAMES.may_be_unknown_name(&token.lower);
     };
     if clue.after_title {
-        return clue.is_capital || (!listed.is_word && letters >= SHORTEST);
+        // "Hoitaja Keniasta" is told where she is from.
+        let is_from = listed.is_where && NAMES.is_place(&token.lower);
+        return (clue.is_capital && !is_from) || (!listed.is_word && letters >= SHORTEST);
     }
     if !clue.is_capital {
         // Written small or shouted: only first names, and where one thanks or greets, or where they can be nothing else.
@@ -104,7 +110,7 @@ fn is_thanks_end(token: &Token) -> bool {
 
 /// Beside a name, a word of the lists or an unknown one with a capital belongs to it.
 fn joins(clue: &Clue, token: &Token, before: bool, after: bool, listed_with: bool) -> bool {
-    if clue.before_place && !before {
+    if (clue.before_place && !before) || NAMES.is_other_word(&token.lower) {
         return false;
     }
     if !clue.is_capital {

@@ -1,17 +1,19 @@
 //! The page of one feedback.
 
+use super::suggestion::Suggestion;
 use crate::actions::part::ActionsPart;
 use crate::boot::App;
 use crate::directory::Directory;
 use crate::feedback::form::UNKNOWN_TARGET;
-use crate::feedback::{erasure, groups, matters, row, templates};
+use crate::feedback::{erasure, groups, mask, matters, row, templates};
 use crate::web::{FormFields, Outcome, Page, Staff, render};
 use askama::Template;
 use domain::feedback::{Action, Actor, Contact, Event, Feedback, Happening, ReplyWish};
 use domain::people::Person;
 use domain::settings::SecondReader;
+use jiff::Timestamp;
 use std::collections::HashMap;
-use store::{InboxQuery, ReplyDraft, View, open_contact};
+use store::{InboxQuery, ReplyDraft, Unmasking, View, open_contact};
 
 /// Open feedback among which one looks for a duplicate.
 const CANDIDATES: u32 = 40;
@@ -87,6 +89,10 @@ struct FeedbackPage {
     page: Page,
     token: String,
     feedback: Feedback,
+    /// What was written, masked for whoever need not know.
+    text: String,
+    /// Whether something in it is masked.
+    is_masked: bool,
     place: String,
     desk: String,
     kinds: Vec<String>,
@@ -104,7 +110,7 @@ struct FeedbackPage {
     history: Vec<Line>,
     places: Vec<PlaceGroup>,
     templates: Vec<(i64, String)>,
-    topics: Vec<(String, String, bool)>,
+    suggestion: Suggestion,
     groups: Vec<(String, String)>,
     group: Option<String>,
     merged: Vec<String>,
@@ -119,6 +125,9 @@ pub async fn show(app: &App, staff: Staff, feedback: Feedback, typed: Typed) -> 
     let directory = app.directory();
     let store = &app.store;
     let events = store.feedback_events(app.county, &feedback.id).await?;
+    let unmaskings = store.unmaskings(app.county, &feedback.id).await?;
+    let is_open = mask::is_open_to(app, staff.person.id, &feedback, &unmaskings);
+    let (text, events, is_masked) = mask::readable(&feedback, events, is_open);
     let names = names(app).await?;
     let contact = match feedback.reply_wish {
         ReplyWish::ByContact => open_contact(store, app.county, &feedback.id).await?,
@@ -157,10 +166,12 @@ pub async fn show(app: &App, staff: Staff, feedback: Feedback, typed: Typed) -> 
         contact,
         asked: matters::told(&page, asked),
         actions,
-        history: history(&page, &directory, &feedback, &events, &names),
+        history: history(&page, &directory, &feedback, (&events, &unmaskings), &names),
         places: places(&page, &directory),
         templates: templates.into_iter().map(|template| (template.number, template.name)).collect(),
-        topics: topics(app, &page, &feedback).await?,
+        suggestion: Suggestion::load(app, &page, &feedback).await?,
+        text,
+        is_masked,
         group: feedback.group.as_ref().map(|code| group_name(&groups, code)),
         groups,
         merged: merged.into_iter().map(|other| other.id).collect(),
@@ -178,17 +189,6 @@ fn group_name(groups: &[(String, String)], code: &str) -> String {
     groups.iter().find(|(held, _)| held == code).map_or(code, |(_, name)| name).to_owned()
 }
 
-/// The county's frame, and which of it were chosen.
-async fn topics(app: &App, page: &Page, feedback: &Feedback) -> Result<Vec<(String, String, bool)>, store::Error> {
-    let chosen = app.store.feedback_topics(app.county, &feedback.id).await?;
-    let frame = app.store.topics(app.county).await?;
-    let topic = |topic: store::Topic| {
-        let is_chosen = chosen.contains(&topic.key);
-        (topic.key, topic.name.in_language(page.language).to_owned(), is_chosen)
-    };
-    Ok(frame.into_iter().map(topic).collect())
-}
-
 /// Open feedback of the same desk, of which this may be a duplicate: identifier and first words.
 async fn candidates(app: &App, feedback: &Feedback) -> Result<Vec<(String, String)>, store::Error> {
     if !feedback.handling.is_open() {
@@ -198,7 +198,7 @@ async fn candidates(app: &App, feedback: &Feedback) -> Result<Vec<(String, Strin
     let query = InboxQuery { units, view: View::Open, page: 0, per_page: CANDIDATES, before: None };
     let rows = app.store.inbox(app.county, &query).await?.rows;
     let others = rows.into_iter().filter(|other| feedback.may_merge_into(other));
-    Ok(others.map(|other| (row::first_words(&other.text), other.id)).map(|(words, id)| (id, words)).collect())
+    Ok(others.map(|other| (row::first_words(&mask::shown(&other)), other.id)).map(|(words, id)| (id, words)).collect())
 }
 
 impl FeedbackPage {
@@ -224,11 +224,6 @@ impl FeedbackPage {
 
     fn may_ask_reader(&self) -> bool {
         self.second != SecondReader::Never
-    }
-
-    fn topics_chosen(&self) -> String {
-        let chosen = self.topics.iter().filter(|topic| topic.2).map(|topic| topic.1.as_str());
-        chosen.collect::<Vec<_>>().join(", ")
     }
 
     fn can_close(&self) -> bool {
@@ -284,7 +279,7 @@ fn history(
     page: &Page,
     directory: &Directory,
     feedback: &Feedback,
-    events: &[Event],
+    (events, unmaskings): (&[Event], &[Unmasking]),
     names: &HashMap<i64, String>,
 ) -> Vec<Line> {
     let unit = |unit| directory.unit_name(unit, page.language).to_owned();
@@ -317,5 +312,15 @@ fn history(
         };
         Line { at: page.time(event.at), what, text, from_sender, is_note }
     };
-    std::iter::once(received).chain(events.iter().map(line)).collect()
+    let unmasked = |held: &Unmasking| Line {
+        at: page.time(held.at),
+        what: page.with1("history-unmasked", "who", name(&Actor::Person(held.person))),
+        text: String::new(),
+        from_sender: false,
+        is_note: false,
+    };
+    let mut lines: Vec<(Timestamp, Line)> = events.iter().map(|event| (event.at, line(event))).collect();
+    lines.extend(unmaskings.iter().map(|held| (held.at, unmasked(held))));
+    lines.sort_by_key(|(at, _)| *at);
+    std::iter::once(received).chain(lines.into_iter().map(|(_, line)| line)).collect()
 }

@@ -119,24 +119,29 @@ pub struct Choices {
 
 impl Choices {
     pub fn new(page: &Page, directory: &Directory, person: &Person, topics: Vec<Topic>) -> Choices {
-        let organisation = &directory.organisation;
-        let tops = person.handled_tops();
-        let is_inner = |top: UnitId| tops.iter().any(|other| *other != top && organisation.is_within(top, *other));
-        let mut units = Vec::new();
-        for (place, top) in tops.iter().enumerate() {
-            if !is_inner(*top) && !tops[..place].contains(top) {
-                add_units(page, organisation, (*top, 0), &mut units);
-            }
-        }
         let topic = |topic: Topic| (topic.key, topic.name.in_language(page.language).to_owned());
         Choices {
-            units,
+            units: unit_choices(page, directory, person),
             kinds: Kind::ALL.map(|kind| (kind.code(), page.named("kind", kind.code()))).into(),
             states: STATES.map(|state| (state, page.named("state", state))).into(),
             topics: topics.into_iter().map(topic).collect(),
             channels: Channel::ALL.map(|channel| (channel.code(), page.named("channel", channel.code()))).into(),
         }
     }
+}
+
+/// The units whose feedback this person handles, as a tree: code and name.
+pub fn unit_choices(page: &Page, directory: &Directory, person: &Person) -> Vec<(String, String)> {
+    let organisation = &directory.organisation;
+    let tops = person.handled_tops();
+    let is_inner = |top: UnitId| tops.iter().any(|other| *other != top && organisation.is_within(top, *other));
+    let mut units = Vec::new();
+    for (place, top) in tops.iter().enumerate() {
+        if !is_inner(*top) && !tops[..place].contains(top) {
+            add_units(page, organisation, (*top, 0), &mut units);
+        }
+    }
+    units
 }
 
 /// A unit and all below it, each level a little further in.

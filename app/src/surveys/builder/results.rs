@@ -15,6 +15,8 @@ use domain::surveys::{Question, QuestionKind, Questionnaire, SurveyVersion, Vers
 use serde::Deserialize;
 use std::sync::Arc;
 use store::OwnDistribution;
+use text::languages::{Written, language};
+use text::personal::masked;
 
 /// The latest texts that are shown of a question.
 const SHOWN_TEXTS: i64 = 100;
@@ -91,7 +93,9 @@ pub async fn show(
     let mut questions = Vec::new();
     for question in held.content.questions.iter().filter(|question| question.kind.is_asked()) {
         let texts = match question.kind {
-            QuestionKind::Open => app.store.own_texts(app.county, survey, &question.code, SHOWN_TEXTS).await?,
+            QuestionKind::Open => {
+                shown_texts(app.store.own_texts(app.county, survey, &question.code, SHOWN_TEXTS).await?, &page)
+            }
             _ => Vec::new(),
         };
         questions.push(answers(&page, &held.content, question, &distribution, texts));
@@ -113,6 +117,15 @@ pub async fn show(
         before: before.map(|before| before.version).unwrap_or_default(),
         page,
     })
+}
+
+/// Nobody handles the comments of surveys, so that nobody reads them unmasked.
+fn shown_texts(texts: Vec<String>, page: &Page) -> Vec<String> {
+    let shown = |text: String| match language(&text, page.language) {
+        Written::In(language) => masked(&text, language),
+        Written::Other => masked(&text, page.language),
+    };
+    texts.into_iter().map(shown).collect()
 }
 
 fn version_links(page: &Page, versions: &Versions, shown: &SurveyVersion) -> Vec<VersionLink> {

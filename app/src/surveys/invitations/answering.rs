@@ -75,7 +75,7 @@ pub async fn show(State(app): State<Arc<App>>, staff: Staff, Query(wanted): Quer
     let mut weights = None;
     let days = from.day.zip(to.day).filter(|(from, to)| from <= to);
     if let Some((from, to)) = days {
-        let engine = Engine::Columns(app.columns.snapshot());
+        let engine = Engine::Columns(app.answers().await?);
         let source = Figures { store: &app.store, county: app.county, engine, today: page.today() };
         let draws = Draws { survey: &survey, from, to };
         let asked = asked(&source, draws).await?;

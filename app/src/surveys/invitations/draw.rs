@@ -1,5 +1,6 @@
 //! The plan of a draw, and the draw itself: what was looked at is what is drawn, or nothing is.
 
+use super::outcomes::{Outcomes, totals};
 use super::{allowed, front, survey, token};
 use crate::boot::App;
 use crate::surveys::cost::{Cost, cost};
@@ -10,9 +11,8 @@ use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect};
 use domain::language::Language;
 use domain::settings::Settings;
-use domain::surveys::{LeftOut, SampleCounts};
+use domain::surveys::LeftOut;
 use serde::Deserialize;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 use store::Drawn;
 
@@ -27,11 +27,7 @@ struct PlanPage {
     mark: String,
     /// Whether it is another plan than the one that was to be drawn.
     has_changed: bool,
-    visits: i64,
-    eligible: i64,
-    sampled: i64,
-    left_out: Vec<(String, i64)>,
-    services: Vec<ServiceLine>,
+    outcomes: Outcomes,
     cost: Cost,
     /// None where no price is set.
     price: Option<String>,
@@ -39,11 +35,6 @@ struct PlanPage {
     hours: String,
     per_minute: Option<i64>,
     remind_after: i64,
-}
-
-struct ServiceLine {
-    name: String,
-    counts: [i64; 3],
 }
 
 #[derive(Deserialize)]
@@ -71,7 +62,7 @@ pub async fn send(State(app): State<Arc<App>>, staff: Staff, form: FormFields) -
     let survey = survey(&app.directory(), form.get("kysely"))?;
     let seed: u64 = form.get("siemen").parse().map_err(|_| Failure::NotFound)?;
     let looked_at = plan(&app.store, app.county, &survey, seed, app.now()).await?;
-    let [_, _, sampled] = totals(&looked_at);
+    let [_, _, sampled] = totals(&looked_at.sample.units);
     if sampled > 0 && form.get("mark") == mark(&looked_at) {
         let keep = looked_at.keep(app.county, app.now());
         if let Drawn::Kept(number) = app.store.write(keep).await? {
@@ -115,26 +106,8 @@ fn mark(plan: &Plan) -> String {
     hash.finalize().to_hex()[..16].to_owned()
 }
 
-/// Visits, those among whom the lot is drawn, and those in the sample.
-fn totals(plan: &Plan) -> [i64; 3] {
-    plan.sample.units.values().map(counts).fold([0; 3], |sum, counts| [0, 1, 2].map(|at| sum[at] + counts[at]))
-}
-
-fn counts(counts: &SampleCounts) -> [i64; 3] {
-    [counts.visits, counts.eligible, counts.sampled].map(i64::from)
-}
-
 async fn plan_page(app: &App, page: Page, plan: &Plan, has_changed: bool) -> Outcome {
     let settings = app.store.settings(app.county).await?;
-    let [visits, eligible, sampled] = totals(plan);
-    let mut left_out: BTreeMap<LeftOut, i64> = BTreeMap::new();
-    for (reason, number) in plan.sample.units.values().flat_map(|counts| &counts.left_out) {
-        *left_out.entry(*reason).or_default() += i64::from(*number);
-    }
-    let service = |(unit, held): (&domain::organisation::UnitId, &SampleCounts)| ServiceLine {
-        name: plan.organisation.official_name(*unit, page.language).to_owned(),
-        counts: counts(held),
-    };
     let cost = cost(plan, &settings, &app.address(""));
     render(&PlanPage {
         token: token(&page),
@@ -142,14 +115,7 @@ async fn plan_page(app: &App, page: Page, plan: &Plan, has_changed: bool) -> Out
         seed: plan.seed,
         mark: mark(plan),
         has_changed,
-        visits,
-        eligible,
-        sampled,
-        left_out: left_out
-            .into_iter()
-            .map(|(reason, number)| (page.named("left-out", reason.code()), number))
-            .collect(),
-        services: plan.sample.units.iter().map(service).collect(),
+        outcomes: Outcomes::new(&page, &plan.organisation, &plan.sample.units),
         cost,
         price: (settings.part_price() > 0).then(|| euros(page.language, cost.price)),
         begins: page.time(plan.hours.next(app.now())),

@@ -5,7 +5,7 @@ use super::{allowed, token};
 use crate::boot::App;
 use crate::directory::Directory;
 use crate::surveys::sending::longest_link;
-use crate::web::{Failure, FormFields, Outcome, Page, Staff, render};
+use crate::web::{FormFields, Outcome, Page, Staff, render, settings_form};
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect};
@@ -16,7 +16,6 @@ use domain::sms::{CodedText, outside_alphabet};
 use domain::surveys::{InvitationText, InvitationTextError, Message};
 use serde::Deserialize;
 use std::sync::Arc;
-use store::{SetSetting, Together};
 
 /// A text as it is typed; its name in the form is the setting's.
 struct Field {
@@ -72,8 +71,7 @@ pub async fn show(State(app): State<Arc<App>>, staff: Staff, Query(asked): Query
 pub async fn send(State(app): State<Arc<App>>, staff: Staff, form: FormFields) -> Outcome {
     staff.check_form(&app, &form)?;
     allowed(&staff)?;
-    // Another server may have taken a change that this one has not read yet.
-    app.refresh_directory().await.map_err(|error| Failure::Internal(error.to_string()))?;
+    settings_form::read_anew(&app).await?;
     let directory = app.directory();
     let values: Vec<(String, String)> =
         keys().map(|(message, language)| typed(&form, &directory.settings, message, language)).collect();
@@ -81,10 +79,7 @@ pub async fn send(State(app): State<Arc<App>>, staff: Staff, form: FormFields) -
     if form.has("preview") || !all_fit || form.get("seen") != mark(&directory.settings) {
         return words_page(&app, staff.page, false, Some(&form));
     }
-    let changed = values.into_iter().filter(|(key, value)| directory.settings.get(key) != Some(value.as_str()));
-    let set = |(key, value)| SetSetting { county: app.county, key, value };
-    app.store.write(Together(changed.map(set).collect())).await?;
-    app.refresh_directory().await.map_err(|error| Failure::Internal(error.to_string()))?;
+    settings_form::keep(&app, values).await?;
     Ok(Redirect::to(&staff.page.link("/tyopoyta/kutsut/viestit?tehty=tallennettu")).into_response())
 }
 
@@ -172,9 +167,6 @@ fn example(page: &Page, directory: &Directory, text: &InvitationText, language: 
     }
 }
 
-/// What the texts were that a form was made from: two people do not overwrite each other.
 fn mark(settings: &Settings) -> String {
-    let held = keys().map(|(message, language)| invitation_text_key(message, language));
-    let held: Vec<String> = held.map(|key| settings.get(&key).unwrap_or_default().to_owned()).collect();
-    blake3::hash(held.join("\0").as_bytes()).to_hex()[..16].to_owned()
+    settings_form::mark(settings, keys().map(|(message, language)| invitation_text_key(message, language)))
 }

@@ -2,6 +2,7 @@
 //! rows, the same moment, the same processors, and the answers must be equal.
 
 mod duckdb;
+mod explorer;
 mod made;
 mod questions;
 
@@ -24,9 +25,10 @@ fn main() -> Outcome {
     let columns = made::responses(ROWS, &csv)?;
     let megabytes = columns.memory() / 1_000_000;
     told::figure("responses", format!("{ROWS}, 15 columns, 3 years, 400 units; {megabytes} MB in columns"));
+    let organisation = made::organisation().ok_or("the made tree has no county")?;
+    explorer::measure(&columns, &organisation)?;
     let mut duckdb = DuckDb::load(&scratch, &csv)?;
     told::figure("beside", format!("DuckDB {}, {} threads; medians of {RUNS}", duckdb.version, duckdb.threads));
-    let organisation = made::organisation().ok_or("the made tree has no county")?;
     for question in questions::all() {
         compare(&columns, &organisation, &mut duckdb, &question)?;
     }

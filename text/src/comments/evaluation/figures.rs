@@ -77,9 +77,8 @@ mod tests {
         let example = Example {
             text: "x".to_owned(),
             sentiment: Some(meant),
-            mixed: false,
             topics: Some(topics.iter().map(|topic| (*topic).to_owned()).collect()),
-            weight: 1.0,
+            ..Example::default()
         };
         Judged { example, reading: Reading::Said(said), group: String::new() }
     }

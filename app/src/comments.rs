@@ -1,0 +1,5 @@
+//! What people wrote, in feedback and in surveys, read by the county's own model.
+
+pub mod page;
+pub mod reader;
+mod told;

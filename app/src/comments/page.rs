@@ -1,0 +1,263 @@
+//! What people praise, what they blame, and what is new: of a part of the tree and a period.
+
+use super::told::{Tones, TopicSaid, news_of, topics_of};
+use crate::boot::App;
+use crate::directory::Directory;
+use crate::feedback::search::unit_choices;
+use crate::web::{Failure, FormFields, Outcome, Page, Staff, render};
+use askama::Template;
+use axum::extract::{RawQuery, State};
+use domain::calendar::{add_calendar_days, day_from_number, day_number, start_of};
+use domain::comments::{CommentSource, Sentiment};
+use domain::measures::{Rounding, shown};
+use domain::organisation::UnitId;
+use jiff::civil::Date;
+use press::charts::{Part, split_bar};
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+use store::{CommentSaid, HeldModel, SaidQuery};
+use text::news::{Risen, Term};
+
+/// The periods that one chooses from, in days; what is new is against as many days before.
+const PERIODS: [i32; 3] = [30, 90, 365];
+/// News that are told of one part of the tree.
+const MOST_NEWS: usize = 8;
+/// The newest so many of each period are looked through for what is new.
+const LOOKED_THROUGH: usize = 15_000;
+
+/// One tone with its count and share.
+struct ToneLine {
+    code: &'static str,
+    name: String,
+    count: i64,
+    share: String,
+}
+
+/// A topic with how many of those who praise, or blame, speak of it.
+struct TopicLine {
+    name: String,
+    count: i64,
+    share: String,
+    quotes: Vec<String>,
+}
+
+struct NewsLine {
+    /// The word in quotation marks, or the topic's name.
+    term: String,
+    now: i64,
+    before: i64,
+    quotes: Vec<String>,
+}
+
+/// What is new in one part of the tree.
+struct NewsOf {
+    /// Empty: in all of it.
+    place: String,
+    lines: Vec<NewsLine>,
+}
+
+#[derive(Template)]
+#[template(path = "comments.html")]
+struct CommentsPage {
+    page: Page,
+    units: Vec<(String, String)>,
+    unit: String,
+    days: i32,
+    source: Option<CommentSource>,
+    from: Date,
+    to: Date,
+    said: i64,
+    empty: i64,
+    mixed: i64,
+    tones: Vec<ToneLine>,
+    chart: String,
+    praise: Vec<TopicLine>,
+    blame: Vec<TopicLine>,
+    news: Vec<NewsOf>,
+    corrections: i64,
+}
+
+impl CommentsPage {
+    fn periods(&self) -> impl Iterator<Item = (i32, String)> {
+        PERIODS.into_iter().map(|days| (days, self.page.with1("comments-days", "days", days)))
+    }
+
+    fn sources(&self) -> impl Iterator<Item = (&'static str, String, bool)> {
+        CommentSource::ALL.into_iter().map(|source| {
+            let name = self.page.named("comments-source", source.code());
+            (source.code(), name, self.source == Some(source))
+        })
+    }
+}
+
+pub async fn show(State(app): State<Arc<App>>, staff: Staff, RawQuery(query): RawQuery) -> Outcome {
+    let directory = app.directory();
+    let organisation = &directory.organisation;
+    let desks = staff.person.handled_units(organisation);
+    if desks.is_empty() {
+        return Err(Failure::NotFound);
+    }
+    let fields = FormFields::parse(query.unwrap_or_default().as_bytes());
+    let top = organisation.by_code(fields.get("yksikko")).map(|unit| unit.id).filter(|unit| desks.contains(unit));
+    let days = PERIODS.into_iter().find(|days| fields.get("jakso") == days.to_string()).unwrap_or(PERIODS[1]);
+    let source = CommentSource::parse(fields.get("lahde"));
+    let units: HashSet<UnitId> =
+        desks.into_iter().filter(|unit| top.is_none_or(|top| organisation.is_within(*unit, top))).collect();
+    let page = staff.page;
+    let until = add_calendar_days(page.today(), 1);
+    let from = days_before(until, days);
+    let sources = source.map_or(CommentSource::ALL.to_vec(), |source| vec![source]);
+    let ask = |from: Date, until: Date| SaidQuery {
+        sources: sources.clone(),
+        units: units.clone(),
+        from: start_of(from),
+        until: start_of(until),
+    };
+    let now = app.store.comments_said(app.county, &ask(from, until)).await?;
+    let mut before = app.store.comments_said(app.county, &ask(days_before(from, days), from)).await?;
+    before.truncate(LOOKED_THROUGH);
+    let names = topic_names(&app, &page).await?;
+    let model = app.store.comment_model(app.county).await?;
+    let unit_choices = unit_choices(&page, &directory, &staff.person);
+    let unit = top.and_then(|top| organisation.unit(top)).map(|unit| unit.code.clone()).unwrap_or_default();
+    // Words are counted on a thread of its own: of a large county it takes a while.
+    let work = move || {
+        let read = Read { page, directory, names, top };
+        read.page(now, before, (unit_choices, unit, days, source), (from, until), model)
+    };
+    let page = tokio::task::spawn_blocking(work).await.map_err(|error| Failure::Internal(error.to_string()))?;
+    render(&page)
+}
+
+fn days_before(day: Date, days: i32) -> Date {
+    day_from_number(day_number(day) - days)
+}
+
+async fn topic_names(app: &App, page: &Page) -> Result<HashMap<String, String>, Failure> {
+    let frame = app.store.topics(app.county).await?;
+    Ok(frame.into_iter().map(|topic| (topic.key, topic.name.in_language(page.language).to_owned())).collect())
+}
+
+/// What the page is made with.
+struct Read {
+    page: Page,
+    directory: Arc<Directory>,
+    names: HashMap<String, String>,
+    /// The part of the tree that was chosen.
+    top: Option<UnitId>,
+}
+
+type Chosen = (Vec<(String, String)>, String, i32, Option<CommentSource>);
+
+impl Read {
+    fn page(
+        self,
+        now: Vec<CommentSaid>,
+        before: Vec<CommentSaid>,
+        (units, unit, days, source): Chosen,
+        (from, until): (Date, Date),
+        model: Option<HeldModel>,
+    ) -> CommentsPage {
+        let tones = Tones::of(&now);
+        let lines = self.tones(&tones);
+        let newest = &now[..now.len().min(LOOKED_THROUGH)];
+        CommentsPage {
+            units,
+            unit,
+            days,
+            source,
+            from,
+            to: days_before(until, 1),
+            said: tones.said() as i64,
+            empty: tones.empty as i64,
+            mixed: tones.mixed as i64,
+            chart: self.chart(&lines, &tones),
+            tones: lines,
+            praise: self.topics(topics_of(&now, Sentiment::Positive), tones.positive),
+            blame: self.topics(topics_of(&now, Sentiment::Negative), tones.negative),
+            news: self.news(&before, newest),
+            corrections: model.map_or(0, |model| model.corrections),
+            page: self.page,
+        }
+    }
+
+    fn tones(&self, tones: &Tones) -> Vec<ToneLine> {
+        let of = [
+            ("positive", tones.positive),
+            ("neutral", tones.neutral),
+            ("negative", tones.negative),
+            ("unknown", tones.unknown),
+        ];
+        let line = |(code, count): (&'static str, usize)| ToneLine {
+            code,
+            name: self.page.named("tone", code),
+            count: count as i64,
+            share: share(count, tones.said()),
+        };
+        of.map(line).into()
+    }
+
+    fn chart(&self, lines: &[ToneLine], tones: &Tones) -> String {
+        let part = |line: &ToneLine| Part {
+            class: match line.code {
+                "positive" => "promoters",
+                "negative" => "critics",
+                "neutral" => "passives",
+                _ => "unknown-tone",
+            },
+            label: format!("{} {}", line.name, line.share),
+            share: (100 * line.count as u64).checked_div(tones.said() as u64).unwrap_or(0),
+        };
+        split_bar(self.page.t("comments-tones"), &lines.iter().map(part).collect::<Vec<_>>())
+    }
+
+    fn name(&self, topic: &str) -> Option<String> {
+        self.names.get(topic).cloned()
+    }
+
+    /// Topics that the county has no name for are none of its own.
+    fn topics(&self, said: Vec<TopicSaid>, all: usize) -> Vec<TopicLine> {
+        let line = |said: TopicSaid| {
+            Some(TopicLine {
+                name: self.name(&said.topic)?,
+                count: said.count as i64,
+                share: share(said.count, all),
+                quotes: said.quotes,
+            })
+        };
+        said.into_iter().filter_map(line).collect()
+    }
+
+    fn news(&self, before: &[CommentSaid], now: &[CommentSaid]) -> Vec<NewsOf> {
+        let organisation = &self.directory.organisation;
+        let top = self.top.unwrap_or_else(|| organisation.root());
+        let branches = organisation.children(top);
+        let branch = |comment: &CommentSaid| {
+            let found = branches.iter().find(|branch| organisation.is_within(comment.unit, **branch))?;
+            Some(organisation.public_name(*found, self.page.language).to_owned())
+        };
+        news_of(before, now, branch, |news| {
+            let everywhere = [("", &news.everywhere)].into_iter().filter(|(_, risen)| !risen.is_empty());
+            let by_unit =
+                news.by_unit.iter().map(|(unit, risen)| (unit.as_str(), risen)).filter(|(unit, _)| !unit.is_empty());
+            let all = everywhere.chain(by_unit);
+            let of = |(place, risen): (&str, &Vec<Risen>)| NewsOf {
+                place: place.to_owned(),
+                lines: risen.iter().filter_map(|risen| self.news_line(risen)).take(MOST_NEWS).collect(),
+            };
+            all.map(of).filter(|of| !of.lines.is_empty()).collect()
+        })
+    }
+
+    fn news_line(&self, risen: &Risen) -> Option<NewsLine> {
+        let term = match &risen.term {
+            Term::Word(word) => format!("”{word}”"),
+            Term::Topic(topic) => self.name(topic)?,
+        };
+        Some(NewsLine { term, now: risen.now as i64, before: risen.before as i64, quotes: risen.quotes.clone() })
+    }
+}
+
+fn share(part: usize, all: usize) -> String {
+    shown(100.0 * part as f64 / all.max(1) as f64, Rounding::Percent)
+}

@@ -1,0 +1,179 @@
+//! What the comments of a period say: how many praise and blame and what, and what is new. Pure, and long work.
+
+use domain::comments::{CommentReading, Sentiment};
+use domain::language::Language;
+use std::collections::BTreeMap;
+use store::CommentSaid;
+use text::news::{News, Period, Remark, news};
+use text::quotes::diverse;
+
+/// Quotes that stand for a topic.
+const QUOTES: usize = 3;
+/// Topics of praise and of blame that are told.
+const TOPICS: usize = 6;
+/// A topic of fewer comments could tell who wrote it.
+const FEWEST: usize = 5;
+
+/// How many comments feel how; those that say nothing are in no share.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Tones {
+    pub positive: usize,
+    pub neutral: usize,
+    pub negative: usize,
+    /// The model does not know.
+    pub unknown: usize,
+    pub mixed: usize,
+    /// Nothing is said.
+    pub empty: usize,
+}
+
+impl Tones {
+    pub fn of(comments: &[CommentSaid]) -> Tones {
+        let mut tones = Tones::default();
+        for CommentReading { empty, sentiment, mixed, .. } in comments.iter().map(|comment| &comment.reading) {
+            tones.mixed += usize::from(*mixed);
+            match sentiment {
+                _ if *empty => tones.empty += 1,
+                Some(Sentiment::Positive) => tones.positive += 1,
+                Some(Sentiment::Neutral) => tones.neutral += 1,
+                Some(Sentiment::Negative) => tones.negative += 1,
+                None => tones.unknown += 1,
+            }
+        }
+        tones
+    }
+
+    /// All in which something is said.
+    pub fn said(&self) -> usize {
+        self.positive + self.neutral + self.negative + self.unknown
+    }
+}
+
+/// What many praise or blame.
+#[derive(Debug, PartialEq, Eq)]
+pub struct TopicSaid {
+    pub topic: String,
+    pub count: usize,
+    pub quotes: Vec<String>,
+}
+
+/// The topics of the comments that feel so, the commonest first. Topics that the model only suggests count for nothing.
+pub fn topics_of(comments: &[CommentSaid], sentiment: Sentiment) -> Vec<TopicSaid> {
+    let mut having: BTreeMap<&str, Vec<&CommentSaid>> = BTreeMap::new();
+    for comment in comments.iter().filter(|comment| comment.reading.sentiment == Some(sentiment)) {
+        for found in comment.reading.topics.iter().filter(|found| !found.suggested) {
+            having.entry(&found.topic).or_default().push(comment);
+        }
+    }
+    having.retain(|_, comments| comments.len() >= FEWEST);
+    let mut topics: Vec<_> = having.into_iter().collect();
+    topics.sort_by_key(|(topic, comments)| (std::cmp::Reverse(comments.len()), *topic));
+    let said = |(topic, comments): (&str, Vec<&CommentSaid>)| TopicSaid {
+        topic: topic.to_owned(),
+        count: comments.len(),
+        quotes: quotes(topic, &comments),
+    };
+    topics.into_iter().take(TOPICS).map(said).collect()
+}
+
+/// The clearest comments on the topic: praise alone or blame alone, sure of the topic.
+fn quotes(topic: &str, comments: &[&CommentSaid]) -> Vec<String> {
+    let chance = |reading: &CommentReading| {
+        reading.topics.iter().find(|found| found.topic == topic).map_or(0.0, |found| f32::from(found.chance))
+    };
+    let weight = |comment: &CommentSaid| {
+        let sure = f32::from(comment.reading.score.unsigned_abs()) * chance(&comment.reading);
+        if comment.reading.mixed { sure / 2.0 } else { sure }
+    };
+    let able = comments.iter().map(|comment| (comment.text.as_str(), weight(comment)));
+    diverse(able, QUOTES).into_iter().map(str::to_owned).collect()
+}
+
+/// What rose from the comments of `before` to those of `now`; `branch` names the part of the tree that one is from.
+pub fn news_of<T>(
+    before: &[CommentSaid],
+    now: &[CommentSaid],
+    branch: impl Fn(&CommentSaid) -> Option<String>,
+    tell: impl Fn(&News) -> T,
+) -> T {
+    let both = [(Period::Before, before), (Period::Now, now)];
+    let both = both.into_iter().flat_map(|(period, comments)| comments.iter().map(move |comment| (period, comment)));
+    let parts: Vec<(Period, &CommentSaid, String, Vec<String>)> = both
+        .filter(|(_, comment)| !comment.reading.empty)
+        .map(|(period, comment)| {
+            let topics = comment.reading.topics.iter().filter(|found| !found.suggested);
+            let topics = topics.map(|found| found.topic.clone()).collect();
+            (period, comment, branch(comment).unwrap_or_default(), topics)
+        })
+        .collect();
+    let remarks: Vec<Remark> = parts
+        .iter()
+        .map(|(period, comment, unit, topics)| Remark {
+            text: &comment.text,
+            language: comment.reading.language.unwrap_or(Language::Finnish),
+            unit,
+            period: *period,
+            topics,
+        })
+        .collect();
+    tell(&news(&remarks))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::comments::{CommentSource, TopicFound};
+    use domain::organisation::UnitId;
+    use jiff::Timestamp;
+
+    fn comment(text: &str, sentiment: Option<Sentiment>, topics: &[(&str, bool)]) -> CommentSaid {
+        let topic = |(topic, suggested): &(&str, bool)| TopicFound {
+            topic: (*topic).to_owned(),
+            chance: 900,
+            suggested: *suggested,
+        };
+        let score = sentiment.map_or(0, |held| (held as i16 - 1) * 800);
+        let reading = CommentReading {
+            language: Some(Language::Finnish),
+            empty: text.is_empty(),
+            sentiment,
+            score,
+            mixed: false,
+            topics: topics.iter().map(topic).collect(),
+        };
+        CommentSaid {
+            source: CommentSource::Survey,
+            id: text.to_owned(),
+            at: Timestamp::UNIX_EPOCH,
+            unit: UnitId(1),
+            text: text.to_owned(),
+            reading,
+        }
+    }
+
+    #[test]
+    fn tones_are_counted_and_nothing_is_no_tone() {
+        let all = [Some(Sentiment::Positive), Some(Sentiment::Positive), Some(Sentiment::Negative), None];
+        let mut comments: Vec<CommentSaid> = all.into_iter().map(|held| comment("jotain", held, &[])).collect();
+        comments.push(comment("", None, &[]));
+        let tones = Tones::of(&comments);
+        assert_eq!(tones, Tones { positive: 2, negative: 1, unknown: 1, empty: 1, ..Tones::default() });
+        assert_eq!(tones.said(), 4);
+    }
+
+    #[test]
+    fn what_few_say_or_the_model_only_suggests_is_not_told() {
+        let blame = Some(Sentiment::Negative);
+        let mut comments: Vec<CommentSaid> = (0..5)
+            .map(|at| comment(&format!("{at} tuntia aulassa {}", "x".repeat(at)), blame, &[("waiting", false)]))
+            .collect();
+        comments.extend((0..4).map(|_| comment("lasku oli liian suuri", blame, &[("fees", false)])));
+        comments.extend((0..9).map(|_| comment("ovi oli kiinni taas", blame, &[("access", true)])));
+        comments.extend(
+            (0..9).map(|_| comment("hyvin kuunneltiin minua", Some(Sentiment::Positive), &[("encounter", false)])),
+        );
+        let told = topics_of(&comments, Sentiment::Negative);
+        assert_eq!(told.iter().map(|of| (of.topic.as_str(), of.count)).collect::<Vec<_>>(), [("waiting", 5)]);
+        assert_eq!(told[0].quotes.len(), 1, "they are alike: {:?}", told[0].quotes);
+    }
+}

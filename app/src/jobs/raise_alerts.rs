@@ -1,0 +1,190 @@
+//! Once a day looks whether a unit's figures are below their limit, have fallen, or whether blame among its comments
+//! burst; raises an alarm for each, and tells whoever answers for the unit by one mail.
+
+use super::Office;
+use super::desks::Desks;
+use crate::measures::answer::{AnswerError, Engine, Figures};
+use domain::calendar::{day_from_number, day_number, day_of, start_of};
+use domain::channel::Channel;
+use domain::measures::{
+    AlertLimits, Cell, Commented, Counted, Dimension, Lately, Makeup, NpsCounts, Slice, comment_alerts, marks,
+    nps_alerts,
+};
+use domain::organisation::{CountyId, Level, Organisation, Unit, UnitId};
+use domain::people::{MailKind, Recipient, escalated_to};
+use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use store::{Comment, Outgoing, RaiseAlerts, SetPosition, Tell};
+use text::comments::{Model, Reading, Sentiment};
+
+const JOB: &str = "alerts";
+/// An index of so many days is compared with as many before.
+const DAYS: i32 = 30;
+/// Comments of a week are compared with those of four before.
+const COMMENT_DAYS: i32 = 7;
+const COMMENT_DAYS_BEFORE: i32 = 28;
+/// Whoever closed an alarm knows of it for so long.
+const QUIET: SignedDuration = SignedDuration::from_hours(14 * 24);
+/// No more comments are read at once.
+const MOST_COMMENTS: u32 = 200_000;
+
+pub async fn run(office: &Office, county: CountyId, now: Timestamp) -> store::Result<u64> {
+    let (store, today) = (&office.store, day_of(now));
+    let day = i64::from(day_number(today));
+    if store.job_position(county, JOB).await? >= Some(day) {
+        return Ok(0);
+    }
+    let Some(desks) = Desks::load(store, county, now).await? else { return Ok(0) };
+    let limits = AlertLimits::of(&desks.settings);
+    let organisation = &desks.organisation;
+    let mut alerts = nps_alerts(&lately(office, county, organisation, today).await?, limits);
+    let days = (COMMENT_DAYS.unsigned_abs().into(), COMMENT_DAYS_BEFORE.unsigned_abs().into());
+    alerts.extend(comment_alerts(&commented(office, county, organisation, today).await?, days, limits));
+    let told: BTreeSet<(UnitId, _)> = alerts.iter().map(|alert| (alert.unit, alert.kind)).collect();
+    // Where a unit is alarmed of, the service above it would only say the same again.
+    alerts.retain(|alert| {
+        let is_below = |(unit, kind): &(UnitId, _)| {
+            *kind == alert.kind && *unit != alert.unit && organisation.is_within(*unit, alert.unit)
+        };
+        !told.iter().any(is_below)
+    });
+    let raised = store.write(RaiseAlerts { county, alerts, now, quiet_from: now - QUIET }).await?;
+    if office.mailer.is_some() {
+        store.write(mail(office, county, &desks, now).await?).await?;
+    }
+    store.write(SetPosition { county, job: JOB, position: day }).await?;
+    Ok(raised)
+}
+
+/// One mail to everybody who answers for a unit of which an alarm was raised today.
+async fn mail(office: &Office, county: CountyId, desks: &Desks, now: Timestamp) -> store::Result<Tell> {
+    let mut told: BTreeMap<i64, Vec<String>> = BTreeMap::new();
+    let wanting = desks.who_want(MailKind::Alert);
+    let morning = start_of(day_of(now));
+    for raised in office.store.measure_alerts(county, morning).await? {
+        if raised.closed_at.is_some() || raised.raised_at < morning {
+            continue;
+        }
+        for person in escalated_to(&wanting, &desks.organisation, raised.alert.unit) {
+            let line = format!("{} {} 0 1", raised.alert.kind.code(), raised.alert.unit.0);
+            told.entry(person.id).or_default().push(line);
+        }
+    }
+    let message = |(person, lines): (i64, Vec<String>)| {
+        let recipient = Recipient::Person(person);
+        Outgoing {
+            message: format!("{JOB}/{}/{}", recipient.code(), day_number(day_of(now))),
+            kind: MailKind::Alert,
+            recipient,
+            arguments: lines.join("\n"),
+            created_at: now,
+        }
+    };
+    Ok(Tell { county, now, notices: Vec::new(), messages: told.into_iter().map(message).collect() })
+}
+
+/// Which units are looked at: what stands, from services down.
+fn watched(organisation: &Organisation) -> impl Iterator<Item = UnitId> {
+    let is_watched = |unit: &&Unit| matches!(unit.level, Level::Service | Level::Unit) && organisation.stands(unit.id);
+    organisation.units().iter().filter(is_watched).map(|unit| unit.id)
+}
+
+/// Answers by unit and channel, in the last days and before.
+async fn lately(
+    office: &Office,
+    county: CountyId,
+    organisation: &Organisation,
+    today: Date,
+) -> store::Result<Vec<(UnitId, Lately)>> {
+    let back = |days: i32| day_from_number(day_number(today) - days);
+    let now = cells(office, county, organisation, (back(DAYS), back(1))).await?;
+    let before = cells(office, county, organisation, (back(2 * DAYS), back(DAYS + 1))).await?;
+    let then = office.store.organisation(county, back(DAYS + 1)).await?;
+    let of = |unit: UnitId| {
+        let ((now, made_now), (before, made_before)) =
+            (sum(&now, organisation, unit), sum(&before, organisation, unit));
+        let units = |tree: &Organisation| Makeup::standing(tree, &[unit]);
+        let made_now = Makeup { units: units(organisation), ..made_now };
+        let made_before = Makeup { units: units(then.as_ref().unwrap_or(organisation)), ..made_before };
+        (unit, Lately { now, before, is_comparable: marks(&made_before, &made_now).is_empty() })
+    };
+    Ok(watched(organisation).map(of).collect())
+}
+
+type Counts = HashMap<UnitId, Vec<(String, Cell)>>;
+
+/// By the unit that was asked about, and by channel.
+async fn cells(
+    office: &Office,
+    county: CountyId,
+    organisation: &Organisation,
+    (from, to): (Date, Date),
+) -> store::Result<Counts> {
+    let source = Figures { store: &office.store, county, engine: Engine::Sql, today: to };
+    let levels = [Dimension::Unit, Dimension::Service, Dimension::Channel];
+    let slice = Slice { by: levels.to_vec(), ..Slice::of_period(from, to) };
+    let found = source.cells(&slice, Counted::Nps, organisation).await.map_err(|error| match error {
+        AnswerError::Store(error) => error,
+        AnswerError::Question(_) | AnswerError::NoOrganisation => store::Error::Unreadable("a question of alarms"),
+    })?;
+    let mut counts = Counts::new();
+    for (labels, cell) in found {
+        let [unit, service, channel] = &labels[..] else { continue };
+        let place = organisation.by_code(unit).or_else(|| organisation.by_code(service));
+        if let Some(place) = place {
+            counts.entry(place.id).or_default().push((channel.clone(), cell));
+        }
+    }
+    Ok(counts)
+}
+
+fn sum(counts: &Counts, organisation: &Organisation, top: UnitId) -> (NpsCounts, Makeup) {
+    let (mut all, mut makeup) = (NpsCounts::default(), Makeup::default());
+    let below = counts.iter().filter(|(unit, _)| organisation.is_within(**unit, top));
+    for (channel, cell) in below.flat_map(|(_, cells)| cells) {
+        all += cell.nps;
+        let by_way =
+            if channel == Channel::TextMessage.code() { &mut makeup.text_messages } else { &mut makeup.others };
+        *by_way += cell.nps.answers();
+    }
+    (all, makeup)
+}
+
+/// Comments by unit: those of the last week and of the four before.
+async fn commented(
+    office: &Office,
+    county: CountyId,
+    organisation: &Organisation,
+    today: Date,
+) -> store::Result<Vec<(UnitId, Commented, Commented)>> {
+    let back = |days: i32| start_of(day_from_number(day_number(today) - days));
+    let units: Vec<UnitId> = organisation.units().iter().map(|unit| unit.id).collect();
+    let since = back(COMMENT_DAYS + COMMENT_DAYS_BEFORE);
+    let comments = office.store.newest_comments(county, &units, since, MOST_COMMENTS).await?;
+    let week = back(COMMENT_DAYS);
+    // The model thinks for a while, and others are served meanwhile.
+    let judging = move || comments.iter().filter_map(|comment| judged(comment, week)).collect::<Vec<_>>();
+    let judged = tokio::task::spawn_blocking(judging).await.unwrap_or_default();
+    let of = |top: UnitId| {
+        let (mut now, mut before) = (Commented::default(), Commented::default());
+        for (_, is_new, is_negative) in judged.iter().filter(|(unit, ..)| organisation.is_within(*unit, top)) {
+            let heap = if *is_new { &mut now } else { &mut before };
+            heap.all += 1;
+            heap.negative += u64::from(*is_negative);
+        }
+        (top, now, before)
+    };
+    Ok(watched(organisation).map(of).collect())
+}
+
+/// Unit, whether it is of the last week, whether it blames; none where nothing is said.
+fn judged(comment: &Comment, week: Timestamp) -> Option<(UnitId, bool, bool)> {
+    match Model::shipped().read(&comment.body) {
+        Reading::Nothing => None,
+        Reading::Said(said) => {
+            let is_negative = said.sentiment == Some(Sentiment::Negative);
+            Some((comment.unit, comment.submitted_at >= week, is_negative))
+        }
+    }
+}
