@@ -34,12 +34,12 @@ pub async fn show(
         AnswerError::Question(error) => refused(StatusCode::BAD_REQUEST, &error.to_string()),
         other => broken(&other),
     })?;
-    let json = figures::json(&found).map_err(|error| broken(&error))?;
+    let json = figures::json(&found, &[]).map_err(|error| broken(&error))?;
     Ok(([(header::CONTENT_TYPE, "application/json")], json).into_response())
 }
 
 async fn answer(app: &App, measure: Measure, slice: &Slice, today: Date) -> Result<Vec<Figure>, AnswerError> {
-    let engine = Engine::Columns(app.columns.snapshot());
+    let engine = Engine::Columns(app.answers().await?);
     let source = Figures { store: &app.store, county: app.county, engine, today };
     Ok(public(source.answer(measure, slice).await?, Limits::of(&app.directory().settings)))
 }

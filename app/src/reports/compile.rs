@@ -118,6 +118,7 @@ pub async fn compile(
         Kind::Goals => goals::sections(&mut maker).await?,
         Kind::Ombudsman => yearly::of_contacts(&mut maker).await?,
     };
+    let of_feedback = matches!(kind, Kind::Quarterly | Kind::Yearly);
     let tells =
         |id: &str| maker.figures.iter().any(|held| held.id == id && held.value.is_some_and(|value| value > 0.0));
     if sections.is_empty() || (of_feedback && !tells("received") && !tells("responses")) {

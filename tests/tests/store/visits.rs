@@ -8,6 +8,7 @@ use domain::surveys::{
 };
 use jiff::SignedDuration;
 use jiff::civil::date;
+use std::collections::BTreeMap;
 use std::collections::HashMap;
 use std::sync::Arc;
 use store::{AddVisits, Drawn, KeepDraw, NewVisit, OptOut, SetShare, Store, VisitFacts};

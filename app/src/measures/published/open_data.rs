@@ -81,7 +81,7 @@ pub async fn show(State(app): State<Arc<App>>, page: Page) -> Outcome {
     render(&OpenDataPage {
         licence: LICENCE,
         columns: COLUMNS.map(|(column, kind)| (column, kind, page.named("open-data", column))).into(),
-        services: services(&app, &page)?,
+        services: services(&app, &page).await?,
         frame,
         picture,
         page,
@@ -108,7 +108,7 @@ pub async fn download(
                 from: published.from.to_string(),
                 to: published.to.to_string(),
                 columns: COLUMNS.map(describe).into(),
-                services: services(&app, &page)?.into_iter().map(|(code, name)| Named { code, name }).collect(),
+                services: services(&app, &page).await?.into_iter().map(|(code, name)| Named { code, name }).collect(),
                 figures,
             };
             ("application/json", serde_json::to_vec_pretty(&file).map_err(|error| broken(&error))?)
@@ -132,7 +132,7 @@ fn csv(rows: &[Row]) -> Result<Vec<u8>, Failure> {
 }
 
 /// The services of which something is published, with their names.
-fn services(app: &App, page: &Page) -> Result<Vec<(String, String)>, Failure> {
+async fn services(app: &App, page: &Page) -> Result<Vec<(String, String)>, Failure> {
     let directory = app.directory();
     let published = published(app, page.today()).await?;
     let named = |(code, _, _): &(String, _, _)| {
