@@ -11,7 +11,7 @@ use domain::organisation::{Organisation, UnitId};
 /// Fills in the values of bound key results; a quarter without answers keeps none.
 pub async fn fill(app: &App, goals: &mut [Goal]) -> Result<(), Failure> {
     let directory = app.directory();
-    fill_from(&source(app), &directory.organisation, goals).await.map_err(failure)
+    fill_from(&source(app).await?, &directory.organisation, goals).await.map_err(failure)
 }
 
 /// The same from any source of figures.
@@ -33,7 +33,7 @@ pub async fn fill_from(
 /// The index of the whole county.
 pub async fn nps(app: &App, year: i16) -> Result<[Option<f64>; 4], Failure> {
     let directory = app.directory();
-    nps_from(&source(app), &directory.organisation, year).await.map_err(failure)
+    nps_from(&source(app).await?, &directory.organisation, year).await.map_err(failure)
 }
 
 pub async fn nps_from(
@@ -45,9 +45,9 @@ pub async fn nps_from(
     values(source, organisation, binding, (organisation.root(), year)).await
 }
 
-fn source(app: &App) -> Figures<'_> {
-    let engine = Engine::Columns(app.columns.snapshot());
-    Figures { store: &app.store, county: app.county, engine, today: day_of(app.now()) }
+async fn source(app: &App) -> Result<Figures<'_>, Failure> {
+    let engine = Engine::Columns(app.answers().await?);
+    Ok(Figures { store: &app.store, county: app.county, engine, today: day_of(app.now()) })
 }
 
 fn failure(error: AnswerError) -> Failure {
