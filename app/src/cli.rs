@@ -16,6 +16,7 @@ mod organisation;
 mod output;
 mod poster;
 mod rates;
+mod report;
 mod serve;
 mod setting;
 mod survey;
@@ -70,6 +71,8 @@ enum Command {
     Poster(poster::PosterCommand),
     /// Whom to ask: plan, draw, list, share, rates
     Invitations(invitations::Invitations),
+    /// Compile a report of a period: quarterly, yearly, goals, ombudsman
+    Report(report::ReportCommand),
     /// Surveys of the county's own: list, export, import, publish
     Survey(survey::SurveyCommand),
     /// How files of other systems are read: list, get, set
@@ -154,6 +157,7 @@ async fn dispatch(command: Command, clock: Clock) -> Result<(), CliError> {
         Command::Check(command) => command.run(clock()).await,
         Command::Poster(command) => command.run(clock()).await,
         Command::Invitations(command) => command.run(clock()).await,
+        Command::Report(command) => command.run(clock()).await,
         Command::Survey(command) => command.run(clock()).await,
         Command::Mapping(command) => command.run(clock()).await,
         Command::Key(command) => command.run(clock()).await,

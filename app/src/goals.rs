@@ -7,8 +7,8 @@ pub mod import_kpis;
 pub mod key_result;
 pub mod sign;
 
-mod cells;
-mod measured;
+pub mod cells;
+pub mod measured;
 
 use crate::boot::App;
 use crate::web::{Failure, Staff};

@@ -21,6 +21,7 @@ mod ombudsman;
 mod organisation;
 mod people;
 mod posters;
+pub mod reports;
 mod routes;
 mod safety;
 pub mod surveys;

@@ -3,8 +3,8 @@
 use crate::boot::App;
 use crate::web::{assets, errors, headers, health, language};
 use crate::{
-    actions, comments, feedback, forms, goals, history, home, mail, measures, ombudsman, people, posters, safety,
-    surveys, targets, visits,
+    actions, comments, feedback, forms, goals, history, home, mail, measures, ombudsman, people, posters, reports,
+    safety, surveys, targets, visits,
 };
 use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
@@ -203,6 +203,21 @@ fn ombudsman_log() -> Router<Arc<App>> {
         .route("/tyopoyta/asiavastaava/{contact}/poista", post(ombudsman::log::remove))
 }
 
+/// Reports: their editions at work, and what was published of them.
+fn report_editions() -> Router<Arc<App>> {
+    use reports::{desk, edit, public_page};
+    Router::new()
+        .route("/katsaukset", get(public_page::list))
+        .route("/katsaukset/{id}", get(public_page::show))
+        .route("/katsaukset/{id}/{file}", get(public_page::file))
+        .route("/tyopoyta/raportit", get(desk::list).post(desk::begin))
+        .route("/tyopoyta/raportit/{id}", get(edit::show).post(edit::save))
+        .route("/tyopoyta/raportit/{id}/luettavaksi", post(edit::review))
+        .route("/tyopoyta/raportit/{id}/julkaise", post(edit::publish))
+        .route("/tyopoyta/raportit/{id}/korjaa", post(edit::correct))
+        .route("/tyopoyta/raportit/{id}/{file}", get(edit::file))
+}
+
 /// Any figure by any division, as a page and as files; what each figure means.
 fn figures() -> Router<Arc<App>> {
     Router::new()
@@ -267,6 +282,7 @@ pub fn service(app: Arc<App>) -> Router {
         .merge(sources())
         .merge(year_goals())
         .merge(ombudsman_log())
+        .merge(report_editions())
         .layer(middleware::from_fn_with_state(app.clone(), forms::watch::watch))
         .layer(middleware::from_fn(headers::refuse_foreign))
         .layer(middleware::from_fn_with_state(app.clone(), errors::show))

@@ -5,6 +5,7 @@ pub mod charts;
 pub mod parquet;
 pub mod posters;
 mod qr;
+pub mod reports;
 mod typesetting;
 pub mod workbook;
 

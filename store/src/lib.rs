@@ -34,6 +34,7 @@ mod outbox;
 mod people;
 mod posters;
 mod questionnaires;
+mod report_editions;
 mod responses;
 mod safety;
 mod sendings;
@@ -82,6 +83,7 @@ pub use posters::{AddPoster, CountVisit};
 pub use questionnaires::{
     ChooseQrSurvey, DropDraft, HowKept, KeepDraft, Kept, OwnDistribution, PublishSurvey, Published,
 };
+pub use report_editions::KeepEdition;
 pub use responses::{AddResponses, AddSurvey, AnswerSurvey, Answered};
 pub use safety::{ChangeNotice, EraseNotices, GiveNotice, NoteReading, NoticePage, NoticeQuery};
 pub use sendings::{

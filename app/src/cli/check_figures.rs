@@ -92,7 +92,7 @@ fn item<'a>(figures: &'a [PrintedFigure], finding: &Finding) -> Item<'a> {
 }
 
 /// For people: what is printed where, what it is held against, and where that stands.
-fn lines(figures: &[PrintedFigure], checked: &Checked) -> Vec<String> {
+pub fn lines(figures: &[PrintedFigure], checked: &Checked) -> Vec<String> {
     let place = |figure: &PrintedFigure| {
         let parts = [figure.document.as_str(), figure.place.as_str()].into_iter().filter(|part| !part.is_empty());
         parts.collect::<Vec<_>>().join(", ")
@@ -116,7 +116,7 @@ fn lines(figures: &[PrintedFigure], checked: &Checked) -> Vec<String> {
 }
 
 /// In one line: what could not be checked is worse than what does not add up.
-fn verdict(figures: &[PrintedFigure], checked: &Checked) -> Result<(), CliError> {
+pub fn verdict(figures: &[PrintedFigure], checked: &Checked) -> Result<(), CliError> {
     if !checked.faults.is_empty() {
         let told = checked.faults.iter().map(|fault| format!("{}: {}", figures[fault.at].id, fault.trouble));
         return Err(CliError::Told(told.collect::<Vec<_>>().join("; ")));

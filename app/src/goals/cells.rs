@@ -2,6 +2,7 @@
 
 use crate::web::{Page, format};
 use domain::goals::{Edges, Goal, KeyResult, Light};
+use domain::language::Language;
 
 /// A light with the sign that tells it without its colour.
 pub struct LightView {
@@ -60,14 +61,18 @@ pub fn results(page: &Page, goal: &Goal, edges: Edges) -> Vec<ResultView> {
     goal.key_results.iter().enumerate().map(|(number, held)| result(page, number, held, edges)).collect()
 }
 
-/// With as many decimals as it was given, one at most where it was measured.
 pub fn plain(page: &Page, value: f64) -> String {
+    plain_in(page.language, value)
+}
+
+/// With as many decimals as it was given, one at most where it was measured.
+pub fn plain_in(language: Language, value: f64) -> String {
     let has_at_most = |decimals: i32| {
         let scaled = value * 10_f64.powi(decimals);
         (scaled - scaled.round()).abs() < 1e-6
     };
     let decimals = (0..=2).find(|decimals| has_at_most(*decimals)).unwrap_or(1);
-    format::decimal(page.language, value, decimals as usize)
+    format::decimal(language, value, decimals as usize)
 }
 
 pub fn percent(page: &Page, share: f64, decimals: usize) -> String {

@@ -10,6 +10,9 @@ use std::sync::LazyLock;
 
 use crate::web::{Failure, Outcome};
 
+/// The stylesheet itself, for pages that stand alone.
+pub const STYLESHEET: &str = include_str!("../../assets/kuule.css");
+
 struct Asset {
     name: String,
     kind: &'static str,

@@ -55,6 +55,7 @@ const SECTIONS: [Section; 5] = [
             Place { path: "/tyopoyta/luvut", name: "nav-explorer", may: |bar| bar.develops || bar.looks_after_forms },
             Place { path: "/tyytyvaisyys", name: "nav-satisfaction", may: |_| true },
             Place { path: "/tyopoyta/palvelu", name: "nav-service", may: |bar| bar.looks_after_forms },
+            Place { path: "/tyopoyta/raportit", name: "nav-reports", may: |bar| bar.runs_surveys },
         ],
         deeper: &[],
     },

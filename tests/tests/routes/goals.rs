@@ -30,6 +30,10 @@ fn goals_of_the_published_report_come_in_and_are_shown() {
         page.must_say(text);
     }
     page.must_say(finnish("light-cannot-be-assessed"));
+    let told = Program::run(&house.fresh, &["report", "goals", "--period", "2025", "--county", "rantala"]);
+    for text in ["Tavoitteet 2025", "140,6", "144,5", "94,4", "toimialajohtaja, ikäihmisten palvelut"] {
+        assert!(told.contains(text), "{text}: {told}");
+    }
     // The rule cannot say without a target, so that the owner's word stands: the second goal was not met.
     let second = goal(&cecilia, "tarvittavat-ammattilaiset");
     cecilia.page(&second).must_say(finnish("light-not-met"));

@@ -35,6 +35,7 @@ mod own_surveys;
 mod posters;
 mod promises;
 mod published;
+mod reports;
 mod safety;
 mod satisfaction;
 mod scope;

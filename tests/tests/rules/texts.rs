@@ -11,6 +11,7 @@ use domain::measures::Band;
 use domain::ombudsman::{Branch, Party, Provider, Reason};
 use domain::people::Role;
 use domain::posters::{PosterKind, PosterLanguages};
+use domain::reports::EditionHappening;
 use domain::safety::{NoticeHappening, Outcome, Preventable, Review, Severity, Teller};
 use domain::surveys::{AgeGroup, Audience, Break, Flaw, LeftOut, Note, QuestionKind};
 use std::collections::{BTreeMap, BTreeSet};
@@ -132,6 +133,10 @@ fn lists() -> Vec<(&'static str, Vec<&'static str>)> {
         ("break", Break::ALL.map(Break::code).to_vec()),
         ("survey-note", Note::CODES.to_vec()),
         ("left-out", LeftOut::ALL.map(LeftOut::code).to_vec()),
+        ("edition", vec!["draft", "review", "published"]),
+        ("edition-history", EditionHappening::ALL.map(EditionHappening::code).to_vec()),
+        ("report-kind", vec!["quarterly", "yearly", "goals"]),
+        ("report-language", LANGUAGES.to_vec()),
         ("branch", Branch::ALL.map(Branch::code).to_vec()),
         ("party", Party::ALL.map(Party::code).to_vec()),
         ("provider", Provider::ALL.map(Provider::code).to_vec()),

@@ -1,6 +1,6 @@
 //! Nothing of one county is ever seen from another.
 
-use super::{actions, alerts, comments, goals, ombudsman, own_surveys, safety, sources, visits};
+use super::{actions, alerts, comments, goals, ombudsman, own_surveys, report_editions, safety, sources, visits};
 use app::jobs::index_feedback::index_waiting;
 use domain::calendar::day_of;
 use domain::channel::Channel;
@@ -175,6 +175,7 @@ async fn fill(store: &Store) -> CountyId {
     alerts::fill(store, county).await;
     goals::fill(store, county).await;
     ombudsman::fill(store, county).await;
+    report_editions::fill(store, county).await;
     comments::fill(store, county).await;
     county
 }
@@ -327,6 +328,7 @@ async fn sees_anything(store: &Store, county: CountyId) -> bool {
         goals::sees(store, county).await,
         ombudsman::sees(store, county).await,
         comments::sees(store, county).await,
+        report_editions::sees(store, county).await,
     ]
     .concat();
     let found = [&found[..], &gathered, &own, &sources::sees(store, county).await, &steering].concat();
@@ -416,6 +418,7 @@ fn every_read_of_the_store_is_known_here() {
         .chain(sources::READS)
         .chain(goals::READS)
         .chain(ombudsman::READS)
+        .chain(report_editions::READS)
         .chain(other);
     let known: BTreeSet<String> = known.map(str::to_owned).collect();
     assert_eq!(reads, known);

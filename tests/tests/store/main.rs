@@ -21,6 +21,7 @@ mod outbox;
 mod own_surveys;
 mod people;
 mod posters;
+mod report_editions;
 mod safety;
 mod search;
 mod sendings;

@@ -1,0 +1,165 @@
+//! A report as it is kept and printed: every word and figure ready, so that the same edition always shows the same.
+
+use super::compile::ReportError;
+use crate::web::texts::Texts;
+use domain::language::Language;
+use domain::measures::{GLOSSARY, round_half_away};
+use domain::reports::{PrintedFigure, ReportEdition, check, typed_figures};
+use serde::{Deserialize, Serialize};
+
+/// A compiled report.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Document {
+    /// quarterly or yearly.
+    pub report: String,
+    pub period: String,
+    pub language: String,
+    pub county: String,
+    pub title: String,
+    pub sections: Vec<Section>,
+    /// Every figure, in the order in which they stand.
+    pub figures: Vec<Held>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Section {
+    pub key: String,
+    pub title: String,
+    /// Paragraphs, with their figures completed.
+    pub text: String,
+    /// The text as people edit it, with its figures as fields.
+    pub source: String,
+    pub tables: Vec<Table>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Table {
+    pub id: String,
+    pub title: String,
+    /// Over the labels, then over each column.
+    pub head: Vec<String>,
+    pub rows: Vec<Row>,
+    /// What must be known to read it; empty where nothing.
+    pub note: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Row {
+    pub label: String,
+    pub cells: Vec<String>,
+    pub is_total: bool,
+}
+
+/// One figure with its place and the rule by which it hangs together with others.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Held {
+    pub id: String,
+    pub place: String,
+    /// The measure's key; empty where the figure is a share of two others.
+    pub measure: String,
+    pub shown: String,
+    pub value: Option<f64>,
+    pub base: u64,
+    pub rule: String,
+}
+
+/// Something that keeps a report from being published until somebody says why it may stand.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Open {
+    /// The figure's id, or `text-` and the section in which a figure was typed by hand.
+    pub id: String,
+    pub told: String,
+}
+
+impl Document {
+    /// What an edition shows of a period of which nothing can be told.
+    pub fn empty(edition: &ReportEdition) -> Document {
+        Document {
+            report: edition.report.clone(),
+            period: edition.period.to_string(),
+            language: edition.language.code().to_owned(),
+            county: String::new(),
+            title: edition.period.to_string(),
+            sections: Vec::new(),
+            figures: Vec::new(),
+        }
+    }
+
+    /// As it is kept.
+    pub fn json(&self) -> Result<String, ReportError> {
+        serde_json::to_string(self).map_err(|error| ReportError::Press(error.to_string()))
+    }
+
+    pub fn read(json: &str) -> Result<Document, ReportError> {
+        serde_json::from_str(json).map_err(|error| ReportError::Press(error.to_string()))
+    }
+
+    /// Of the figures and of the definitions by which they were made: two editions with the same are of the same data.
+    pub fn digest(&self) -> String {
+        let mut hasher = blake3::Hasher::new();
+        for held in &self.figures {
+            hasher.update(format!("{}\t{:?}\t{}\t{}\n", held.id, held.value, held.base, held.shown).as_bytes());
+        }
+        for definition in GLOSSARY {
+            hasher.update(
+                format!("{}\t{}\t{}\n", definition.key, definition.definition.fi, definition.base.fi).as_bytes(),
+            );
+        }
+        hasher.finalize().to_hex()[..32].to_owned()
+    }
+
+    /// What does not add up, and what was typed by hand.
+    pub fn open(&self) -> Vec<Open> {
+        let printed = self.printed();
+        let near = |value: f64| round_half_away(value, 2).to_string().replace('.', ",");
+        let finding = |finding: domain::reports::Finding| {
+            let held = &printed[finding.at];
+            let from = finding.from.iter().map(|at| format!("{} = {}", printed[*at].place, printed[*at].printed));
+            let from = from.collect::<Vec<_>>().join("; ");
+            let (derived, difference) = (near(finding.derived), near(finding.difference));
+            Open {
+                id: held.id.clone(),
+                told: format!("{}: {} ≠ {derived} ({difference}; {from})", held.place, held.printed),
+            }
+        };
+        let typed = self.sections.iter().filter_map(|section| {
+            let numbers = typed_figures(&section.source);
+            let told = format!("{}: {}", section.title, numbers.join("; "));
+            (!numbers.is_empty()).then(|| Open { id: format!("text-{}", section.key), told })
+        });
+        check(&printed).findings.into_iter().map(finding).chain(typed).collect()
+    }
+
+    /// The figures as they are printed.
+    pub fn printed(&self) -> Vec<PrintedFigure> {
+        let printed = |held: &Held| PrintedFigure {
+            id: held.id.clone(),
+            document: self.title.clone(),
+            place: held.place.clone(),
+            printed: held.shown.clone(),
+            rule: held.rule.clone(),
+        };
+        self.figures.iter().filter(|held| !held.shown.is_empty()).map(printed).collect()
+    }
+
+    /// Prints why figures may stand though they do not add up, as a section of its own at the end.
+    pub fn explain(&mut self, language: Language, reasons: &[(String, String)]) {
+        if reasons.is_empty() {
+            return;
+        }
+        let line = |(id, reason): &(String, String)| {
+            let held = self.figures.iter().find(|held| held.id == *id);
+            format!("{}. {reason}", held.map_or(id.as_str(), |held| held.place.as_str()))
+        };
+        let lines = reasons.iter().map(line);
+        let text = lines.collect::<Vec<_>>().join("\n\n");
+        let title = Texts::of(language).get("report-section-reasons").to_owned();
+        self.sections.push(Section {
+            key: "reasons".to_owned(),
+            title,
+            text,
+            source: String::new(),
+            tables: Vec::new(),
+        });
+    }
+}
