@@ -38,7 +38,7 @@ struct EditPage {
     version: i64,
     name: String,
     state: &'static str,
-    body: String,
+    document: Document,
     texts: Vec<TextField>,
     findings: Vec<FindingView>,
     open: i64,
@@ -218,7 +218,6 @@ async fn show_page(app: &App, page: Page, edition: ReportEdition, (stale, troubl
         version: edition.version,
         name: title(&page, &edition),
         state: edition.state.code(),
-        body: compiled.body().map_err(failure)?,
         texts: compiled.sections.iter().map(text).collect(),
         open: findings.iter().filter(|finding| finding.reason.is_empty()).count() as i64,
         findings,
@@ -228,6 +227,7 @@ async fn show_page(app: &App, page: Page, edition: ReportEdition, (stale, troubl
         stale,
         trouble,
         id: edition.id,
+        document: compiled,
         page,
     })
 }

@@ -33,7 +33,7 @@ struct ReviewPage {
     id: String,
     lang: String,
     name: String,
-    body: String,
+    document: Document,
     published: String,
     digest: String,
     /// The edition that this one corrects, and the one that corrects it.
@@ -66,11 +66,11 @@ pub async fn show(State(app): State<Arc<App>>, page: Page, Path(id): Path<String
     render(&ReviewPage {
         lang: document.language.clone(),
         name: document.title.clone(),
-        body: document.body().map_err(|error| Failure::Internal(error.to_string()))?,
         published: page.day(day_of(frozen.at)),
         digest: frozen.digest.clone(),
         corrects: edition.corrects.clone(),
         corrected,
+        document,
         id,
         page,
     })
