@@ -2225,6 +2225,7 @@ suggested-accept = Accept the suggestion
 suggested-correct = Correct topics and tone
 suggested-unsure = Perhaps also: { $topics }. There are too few examples yet.
 comments-title = What people write
+comments-unit = Unit
 comments-period = Period
 comments-days = { $days } days
 comments-source = From

@@ -2213,6 +2213,7 @@ suggested-accept = Hyväksy ehdotus
 suggested-correct = Korjaa aiheet ja sävy
 suggested-unsure = Ehkä myös: { $topics }. Esimerkkejä on vielä liian vähän.
 comments-title = Mitä ihmiset kirjoittavat
+comments-unit = Yksikkö
 comments-period = Ajalta
 comments-days = { $days } päivää
 comments-source = Mistä

@@ -2225,6 +2225,7 @@ suggested-accept = Godkänn förslaget
 suggested-correct = Rätta ämnen och ton
 suggested-unsure = Kanske också: { $topics }. Det finns ännu för få exempel.
 comments-title = Vad människor skriver
+comments-unit = Enhet
 comments-period = För tiden
 comments-days = { $days } dagar
 comments-source = Källa

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 /// A quote of fewer words says too little, one of more too much.
 const SHORTEST: usize = 4;
-const LONGEST: usize = 45;
+const LONGEST: usize = 32;
 /// Comments that share so much of their words say the same.
 const ALIKE: f64 = 0.4;
 

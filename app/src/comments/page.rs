@@ -1,6 +1,6 @@
 //! What people praise, what they blame, and what is new: of a part of the tree and a period.
 
-use super::told::{Tones, TopicSaid, news_of, topics_of};
+use super::told::{Quote, Tones, TopicSaid, news_of, topics_of};
 use crate::boot::App;
 use crate::directory::Directory;
 use crate::feedback::search::unit_choices;
@@ -9,6 +9,7 @@ use askama::Template;
 use axum::extract::{RawQuery, State};
 use domain::calendar::{add_calendar_days, day_from_number, day_number, start_of};
 use domain::comments::{CommentSource, Sentiment};
+use domain::language::Language;
 use domain::measures::{Rounding, shown};
 use domain::organisation::UnitId;
 use jiff::civil::Date;
@@ -38,7 +39,7 @@ struct TopicLine {
     name: String,
     count: i64,
     share: String,
-    quotes: Vec<String>,
+    quotes: Vec<Quote>,
 }
 
 struct NewsLine {
@@ -78,6 +79,11 @@ struct CommentsPage {
 }
 
 impl CommentsPage {
+    /// The language of a quote, where it is another than the page's.
+    fn lang_of(&self, quote: &Quote) -> Option<&'static str> {
+        quote.language.filter(|language| *language != self.page.language).map(Language::code)
+    }
+
     fn periods(&self) -> impl Iterator<Item = (i32, String)> {
         PERIODS.into_iter().map(|days| (days, self.page.with1("comments-days", "days", days)))
     }

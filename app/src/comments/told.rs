@@ -2,7 +2,7 @@
 
 use domain::comments::{CommentReading, Sentiment};
 use domain::language::Language;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use store::CommentSaid;
 use text::news::{News, Period, Remark, news};
 use text::quotes::diverse;
@@ -54,12 +54,19 @@ impl Tones {
 pub struct TopicSaid {
     pub topic: String,
     pub count: usize,
-    pub quotes: Vec<String>,
+    pub quotes: Vec<Quote>,
+}
+
+/// A comment that stands for others, and its language where it is one of the three.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Quote {
+    pub text: String,
+    pub language: Option<Language>,
 }
 
 /// The topics of the comments that feel so, the commonest first. Topics that the model only suggests count for nothing.
-pub fn topics_of(comments: &[CommentSaid], sentiment: Sentiment) -> Vec<TopicSaid> {
-    let mut having: BTreeMap<&str, Vec<&CommentSaid>> = BTreeMap::new();
+pub fn topics_of<'a>(comments: &'a [CommentSaid], sentiment: Sentiment) -> Vec<TopicSaid> {
+    let mut having: BTreeMap<&str, Vec<&'a CommentSaid>> = BTreeMap::new();
     for comment in comments.iter().filter(|comment| comment.reading.sentiment == Some(sentiment)) {
         for found in comment.reading.topics.iter().filter(|found| !found.suggested) {
             having.entry(&found.topic).or_default().push(comment);
@@ -68,16 +75,18 @@ pub fn topics_of(comments: &[CommentSaid], sentiment: Sentiment) -> Vec<TopicSai
     having.retain(|_, comments| comments.len() >= FEWEST);
     let mut topics: Vec<_> = having.into_iter().collect();
     topics.sort_by_key(|(topic, comments)| (std::cmp::Reverse(comments.len()), *topic));
-    let said = |(topic, comments): (&str, Vec<&CommentSaid>)| TopicSaid {
+    // A comment on several topics is quoted once.
+    let mut quoted: HashSet<&str> = HashSet::new();
+    let said = |(topic, comments): (&str, Vec<&'a CommentSaid>)| TopicSaid {
         topic: topic.to_owned(),
         count: comments.len(),
-        quotes: quotes(topic, &comments),
+        quotes: quotes(topic, &comments, &mut quoted),
     };
     topics.into_iter().take(TOPICS).map(said).collect()
 }
 
 /// The clearest comments on the topic: praise alone or blame alone, sure of the topic.
-fn quotes(topic: &str, comments: &[&CommentSaid]) -> Vec<String> {
+fn quotes<'a>(topic: &str, comments: &[&'a CommentSaid], quoted: &mut HashSet<&'a str>) -> Vec<Quote> {
     let chance = |reading: &CommentReading| {
         reading.topics.iter().find(|found| found.topic == topic).map_or(0.0, |found| f32::from(found.chance))
     };
@@ -85,8 +94,11 @@ fn quotes(topic: &str, comments: &[&CommentSaid]) -> Vec<String> {
         let sure = f32::from(comment.reading.score.unsigned_abs()) * chance(&comment.reading);
         if comment.reading.mixed { sure / 2.0 } else { sure }
     };
-    let able = comments.iter().map(|comment| (comment.text.as_str(), weight(comment)));
-    diverse(able, QUOTES).into_iter().map(str::to_owned).collect()
+    let able = comments.iter().filter(|comment| !quoted.contains(comment.text.as_str()));
+    let chosen = diverse(able.map(|comment| (comment.text.as_str(), weight(comment))), QUOTES);
+    quoted.extend(&chosen);
+    let language = |text| comments.iter().find(|comment| comment.text == text).and_then(|held| held.reading.language);
+    chosen.into_iter().map(|text| Quote { text: text.to_owned(), language: language(text) }).collect()
 }
 
 /// What rose from the comments of `before` to those of `now`; `branch` names the part of the tree that one is from.

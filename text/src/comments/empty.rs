@@ -27,19 +27,30 @@ const CORE: &str =
 const WHOLE: &str = "n a|na|no comment|no coment|tyhja|empty|tom|test|testi|asdf|blank|tomt|x|xx|xxx|n|0|ei|no|nej|en|pass|emt|kts \
                      ylla|ks edella|see above|se ovan|en tieda|vet ej|vet inte|dont know|don t know|eos|en osaa sanoa|nothing to \
                      add|nothing more to add|ingenting att tillagga|en halua kommentoida";
+/// Words of the longest of them.
+const LONGEST_WHOLE: usize = 4;
 /// A comment of more words than this says something.
 const MOST_WORDS: usize = 7;
 
 /// Whether there is no comment in this comment.
 pub fn says_nothing(text: &str) -> bool {
+    says_nothing_folded(text, &fold(text))
+}
+
+/// The same of a text that is folded already.
+pub(super) fn says_nothing_folded(text: &str, folded: &str) -> bool {
     if text.chars().any(is_picture) || text.contains(":)") || text.contains(":(") {
         return false;
     }
-    let folded = fold(text);
     if folded.is_empty() {
         return true;
     }
     if text.contains('?') || folded.split(' ').nth(MOST_WORDS).is_some() {
+        return false;
+    }
+    // Most comments say something with their first word, and no whole comment is so long.
+    let is_long = folded.split(' ').nth(LONGEST_WHOLE).is_some();
+    if is_long && folded.split(' ').next().is_some_and(|word| !LISTS.words.contains(&written_once(word))) {
         return false;
     }
     let words: Vec<String> = folded.split(' ').map(written_once).collect();

@@ -61,22 +61,55 @@ fn bucket(of: Of, hash: u32) -> u32 {
     half | (mixed & (HALF - 1))
 }
 
-/// The buckets of a comment and of what was asked in order, each with how often it came. `room` is taken so that it need not be made each time.
+/// The buckets of a comment and of what was asked in order, each with how often it came. `room` is taken so that it need
+/// not be made each time.
 pub(super) fn counts(question: &str, text: &str, room: &mut Vec<u32>) -> Vec<(u32, u32)> {
-    room.clear();
-    if !question.is_empty() {
-        room.push(bucket(Of::Question, hash(fold(question).as_bytes())));
-    }
     let text = first_bytes(text);
-    marks::marks(text, |mark| room.push(bucket(Of::Mark, mark)));
-    let words = shaped(&fold(text));
-    of_words(&words, room);
-    words.split(' ').filter(|word| !word.is_empty()).for_each(|word| of_pieces(word, room));
+    gather(question, text, &fold(text), room);
     room.sort_unstable();
     room.chunk_by(|a, b| a == b).map(|same| (same[0], same.len() as u32)).collect()
 }
 
-fn first_bytes(text: &str) -> &str {
+/// The same in the order of their coming, which is all that reading needs and is made sooner: by a table of places, as large
+/// as half of it stays empty.
+pub(super) fn counts_unsorted(question: &str, text: &str, folded: &str) -> Vec<(u32, u32)> {
+    let mut room = Vec::new();
+    gather(question, text, folded, &mut room);
+    let mask = (2 * room.len()).next_power_of_two() - 1;
+    let mut places = vec![0_u32; mask + 1];
+    let mut counts: Vec<(u32, u32)> = Vec::with_capacity(room.len());
+    for bucket in room {
+        let mut place = bucket as usize & mask;
+        loop {
+            let Some(held) = (places[place] as usize).checked_sub(1) else {
+                counts.push((bucket, 1));
+                places[place] = counts.len() as u32;
+                break;
+            };
+            if counts[held].0 == bucket {
+                counts[held].1 += 1;
+                break;
+            }
+            place = (place + 1) & mask;
+        }
+    }
+    counts
+}
+
+/// Words come before pieces, as their buckets do.
+fn gather(question: &str, text: &str, folded: &str, room: &mut Vec<u32>) {
+    room.clear();
+    if !question.is_empty() {
+        room.push(bucket(Of::Question, hash(fold(question).as_bytes())));
+    }
+    marks::marks(text, |mark| room.push(bucket(Of::Mark, mark)));
+    let words = shaped(folded);
+    of_words(&words, room);
+    words.split(' ').filter(|word| !word.is_empty()).for_each(|word| of_pieces(word, room));
+}
+
+/// What is read of a text.
+pub(super) fn first_bytes(text: &str) -> &str {
     let end = (0..=MOST_BYTES.min(text.len())).rev().find(|end| text.is_char_boundary(*end));
     &text[..end.unwrap_or(0)]
 }
@@ -207,6 +240,18 @@ mod tests {
     fn what_is_denied_is_another_thing_and_digits_are_alike() {
         assert_ne!(buckets("ei hyvä"), buckets("hyvä ei"));
         assert_eq!(buckets("odotin 3 tuntia"), buckets("odotin 45 tuntia"));
+    }
+
+    #[test]
+    fn reading_counts_as_learning_does() {
+        for text in ["", "Hoitaja oli ystävällinen, kiitos kiitos!", "ei ei ei :)", "a b a b", &"jono ".repeat(900)] {
+            let unsorted = counts_unsorted("mikä", text, &fold(text));
+            let middle = unsorted.partition_point(|(bucket, _)| *bucket < HALF);
+            assert!(unsorted[middle..].iter().all(|(bucket, _)| *bucket >= HALF), "words come first");
+            let mut sorted = unsorted;
+            sorted.sort_unstable();
+            assert_eq!(sorted, counts("mikä", text, &mut Vec::new()), "{text}");
+        }
     }
 
     #[test]

@@ -1,9 +1,10 @@
 //! The model: for each bucket how rare it is and a weight for each thing asked, and what scores mean.
 
 use super::calibration::Sigmoid;
-use super::empty::says_nothing;
-use super::features::{BUCKETS, counts, weighed};
+use super::empty::says_nothing_folded;
+use super::features::{BUCKETS, counts_unsorted, first_bytes, weighed};
 use super::reading::{FoundTopic, Reading, Said, Sentiment, Standing};
+use crate::fold;
 use std::sync::LazyLock;
 
 /// A topic learnt from fewer comments only suggests: such labels stay below an F1 of a half.
@@ -88,10 +89,13 @@ impl Model {
 
     /// What `text` says as an answer to `question`, if the model learnt from answers to it.
     pub fn read_answer(&self, question: &str, text: &str) -> Reading {
-        if says_nothing(text) {
+        let text = first_bytes(text);
+        let folded = fold(text);
+        if says_nothing_folded(text, &folded) {
             return Reading::Nothing;
         }
-        let chances = self.chances(&weighed(&counts(question, text, &mut Vec::new()), |bucket| self.rarity_of(bucket)));
+        let counts = counts_unsorted(question, text, &folded);
+        let chances = self.chances(&weighed(&counts, |bucket| self.rarity_of(bucket)));
         let outputs = self.outputs.iter().zip(chances);
         let (mut of_sentiments, mut thresholds) = ([0.0; 3], [1.0; 3]);
         let (mut mixed, mut topics) = (false, Vec::new());
