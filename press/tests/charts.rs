@@ -1,6 +1,8 @@
 //! Every chart as it was when somebody last looked at it. After a change on purpose: delete the files that differ, run
 //! the tests twice (a chart without a file writes one and fails), and look at the new files.
 
+#![allow(clippy::unwrap_used)]
+
 use press::charts::{
     Axis, Bar, Dot, Dots, Heat, HeatCell, Light, Lights, Mark, Pair, Pairs, Point, Series, Size, Stack, StackRow, Told,
     Tone, Trend, bar_chart, light,

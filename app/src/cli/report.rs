@@ -103,7 +103,8 @@ fn told(document: &Document) -> Vec<String> {
         lines.extend(section.paragraphs());
         for table in &section.tables {
             lines.extend([String::new(), table.title.clone()]);
-            let row = |row: &crate::reports::document::Row| [&[row.label.clone()], row.cells.as_slice()].concat();
+            let row =
+                |row: &crate::reports::document::Row| [std::slice::from_ref(&row.label), row.cells.as_slice()].concat();
             let rows: Vec<Vec<String>> = [table.head.clone()].into_iter().chain(table.rows.iter().map(row)).collect();
             lines.extend(output::aligned(&rows));
             lines.extend(Some(table.note.clone()).filter(|note| !note.is_empty()));

@@ -16,7 +16,7 @@ use jiff::civil::Date;
 use press::charts::{Part, split_bar};
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
-use store::{CommentSaid, HeldModel, SaidQuery};
+use store::{CommentSaid, SaidQuery};
 use text::news::{Risen, Term};
 
 /// The periods that one chooses from, in days; what is new is against as many days before.
@@ -128,8 +128,8 @@ pub async fn show(State(app): State<Arc<App>>, staff: Staff, RawQuery(query): Ra
     let unit = top.and_then(|top| organisation.unit(top)).map(|unit| unit.code.clone()).unwrap_or_default();
     // Words are counted on a thread of its own: of a large county it takes a while.
     let work = move || {
-        let read = Read { page, directory, names, top };
-        read.page(now, before, (unit_choices, unit, days, source), (from, until), model)
+        let read = Read { page, directory, names, top, corrections: model.map_or(0, |model| model.corrections) };
+        read.page(now, before, (unit_choices, unit, days, source), (from, until))
     };
     let page = tokio::task::spawn_blocking(work).await.map_err(|error| Failure::Internal(error.to_string()))?;
     render(&page)
@@ -151,6 +151,8 @@ struct Read {
     names: HashMap<String, String>,
     /// The part of the tree that was chosen.
     top: Option<UnitId>,
+    /// From how many corrections the model has learnt.
+    corrections: i64,
 }
 
 type Chosen = (Vec<(String, String)>, String, i32, Option<CommentSource>);
@@ -162,7 +164,6 @@ impl Read {
         before: Vec<CommentSaid>,
         (units, unit, days, source): Chosen,
         (from, until): (Date, Date),
-        model: Option<HeldModel>,
     ) -> CommentsPage {
         let tones = Tones::of(&now);
         let lines = self.tones(&tones);
@@ -182,7 +183,7 @@ impl Read {
             praise: self.topics(topics_of(&now, Sentiment::Positive), tones.positive),
             blame: self.topics(topics_of(&now, Sentiment::Negative), tones.negative),
             news: self.news(&before, newest),
-            corrections: model.map_or(0, |model| model.corrections),
+            corrections: self.corrections,
             page: self.page,
         }
     }

@@ -93,7 +93,7 @@ fn cells(title: &str, held: &Held) -> Vec<Value> {
 
 fn table(held: &Table) -> ReportTable {
     let row = |row: &super::document::Row| ReportRow {
-        cells: [&[row.label.clone()], row.cells.as_slice()].concat(),
+        cells: [std::slice::from_ref(&row.label), row.cells.as_slice()].concat(),
         is_total: row.is_total,
     };
     ReportTable {

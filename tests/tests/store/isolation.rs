@@ -9,7 +9,7 @@ use domain::feedback::{
 };
 use domain::language::{Language, Wording};
 use domain::measures::{Counted, Dimension, Plan, Slice};
-use domain::organisation::{CountyId, UnitId};
+use domain::organisation::{CountyId, Organisation, UnitId};
 use domain::people::{MailChoices, MailKind, Recipient};
 use domain::posters::{Poster, PosterKind, PosterLanguages};
 use domain::surveys::{AgeGroup, Invitation, InvitationState, Past, Sex};
@@ -264,8 +264,6 @@ async fn sees_anything(store: &Store, county: CountyId) -> bool {
     let until = NOW + SignedDuration::from_hours(1);
     let tree = store.organisation(county, today).await.unwrap();
     let rantala = store.organisation(CountyId(1), today).await.unwrap().unwrap();
-    let slice = Slice { by: vec![Dimension::Unit], ..Slice::of_period(today, today) };
-    let plan = Plan::new(&slice, Counted::Nps, &rantala, &[]).unwrap();
     let query = |view| InboxQuery { units: units.clone(), view, page: 0, per_page: 10, before: None };
     let receipt = cast::receipt(store, "f1");
     let notices =
@@ -274,11 +272,6 @@ async fn sees_anything(store: &Store, county: CountyId) -> bool {
     let found = [
         tree.is_some(),
         store.targets(county, &rantala).await.unwrap().iter().any(|target| !target.words.is_empty()),
-        !store.columns(county).await.unwrap().is_empty(),
-        !store.logged_columns(county).await.unwrap().0.is_empty(),
-        !store.logged_since(county, 0).await.unwrap().0.is_empty(),
-        store.response_count(county).await.unwrap() > 0,
-        !store.tally(county, &plan).await.unwrap().cells().is_empty(),
         store.counts(county).await.unwrap() != Counts { responses: 0, feedback: 0, open_feedback: 0 },
         store.span(county).await.unwrap().is_some(),
         store.directory_edition(county).await.unwrap() > 0,
@@ -331,9 +324,24 @@ async fn sees_anything(store: &Store, county: CountyId) -> bool {
         report_editions::sees(store, county).await,
     ]
     .concat();
-    let found = [&found[..], &gathered, &own, &sources::sees(store, county).await, &steering].concat();
+    let answers = sees_answers(store, county, &rantala).await;
+    let found = [&found[..], &answers, &gathered, &own, &sources::sees(store, county).await, &steering].concat();
     assert!(found.iter().all(|each| *each == found[0]), "{found:?}");
     found[0]
+}
+
+/// What was answered in surveys.
+async fn sees_answers(store: &Store, county: CountyId, rantala: &Organisation) -> Vec<bool> {
+    let today = day_of(NOW);
+    let slice = Slice { by: vec![Dimension::Unit], ..Slice::of_period(today, today) };
+    let plan = Plan::new(&slice, Counted::Nps, rantala, &[]).unwrap();
+    vec![
+        !store.columns(county).await.unwrap().is_empty(),
+        !store.logged_columns(county).await.unwrap().0.is_empty(),
+        !store.logged_since(county, 0).await.unwrap().0.is_empty(),
+        store.response_count(county).await.unwrap() > 0,
+        !store.tally(county, &plan).await.unwrap().cells().is_empty(),
+    ]
 }
 
 /// Duplicates, groups, templates, development actions and posters.
