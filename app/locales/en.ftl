@@ -2077,7 +2077,7 @@ report-section-overview = Overview
 
 # Figures by any division
 
-nav-explorer = Figures
+nav-explorer = Tables and charts
 explorer-title = Figures
 explorer-lead = Choose a measure and what you want to see of it. The address changes with the question: you can send it to a colleague.
 explorer-measure = Measure

@@ -2065,7 +2065,7 @@ report-section-overview = Yleiskuva
 
 # Lukujen selain
 
-nav-explorer = Luvut
+nav-explorer = Taulukot ja kuviot
 explorer-title = Luvut
 explorer-lead = Valitse mittari ja mitä siitä haluat nähdä. Osoite muuttuu kysymyksen mukana: voit lähettää sen työkaverille.
 explorer-measure = Mittari

@@ -2077,7 +2077,7 @@ report-section-overview = Överblick
 
 # Siffrorna
 
-nav-explorer = Siffror
+nav-explorer = Tabeller och diagram
 explorer-title = Siffror
 explorer-lead = Välj ett mått och vad du vill se av det. Adressen ändras med frågan: du kan skicka den till en kollega.
 explorer-measure = Mått

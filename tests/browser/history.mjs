@@ -10,6 +10,7 @@ const rows = [
 
 await journey({}, async (page) => {
   await signIn(page, guide.experience_manager);
+  await page.getByRole("link", { name: "Kyselyt", exact: true }).click();
   await page.getByRole("link", { name: "Tuonti" }).click();
   await accessible(page);
   await page.getByRole("button", { name: "Tuo tiedosto" }).click();

@@ -3,6 +3,7 @@ import { accessible, assert, fits, guide, journey, picture, receipt, signIn } fr
 
 await journey({}, async (desk, context) => {
   await signIn(desk, guide.experience_manager);
+  await desk.getByRole("link", { name: "Kyselyt", exact: true }).click();
   await desk.getByRole("link", { name: "Julisteet" }).click();
   await accessible(desk);
   await desk.getByLabel("Paikka tai palvelu").selectOption("suu-lahdenpera");

@@ -9,7 +9,7 @@ await journey({}, async (page, context) => {
 
   const desk = await context.newPage();
   await signIn(desk, guide.administrator);
-  await desk.getByRole("link", { name: "Kohteet", exact: true }).click();
+  await desk.getByRole("link", { name: "Ylläpito", exact: true }).click();
   await accessible(desk);
   await desk.getByRole("link", { name: "Katso, mitä on haettu eikä löydetty" }).click();
   // Counts reach the store every few seconds.

@@ -261,7 +261,6 @@ async fn every_read_sees_its_own_county_only(fresh: &Fresh) {
 async fn sees_anything(store: &Store, county: CountyId) -> bool {
     let units: Vec<UnitId> = (0..9).map(UnitId).collect();
     let today = day_of(NOW);
-    let until = NOW + SignedDuration::from_hours(1);
     let tree = store.organisation(county, today).await.unwrap();
     let rantala = store.organisation(CountyId(1), today).await.unwrap().unwrap();
     let query = |view| InboxQuery { units: units.clone(), view, page: 0, per_page: 10, before: None };
@@ -295,7 +294,7 @@ async fn sees_anything(store: &Store, county: CountyId) -> bool {
         !store.inbox(county, &query(View::Open)).await.unwrap().rows.is_empty(),
         store.inbox(county, &query(View::Mine(AINO))).await.unwrap().total > Some(0),
         store.inbox_counts(county, &units, AINO, today).await.unwrap() != InboxCounts::default(),
-        !store.handling_rows(county, until).await.unwrap().is_empty(),
+        !store.handling_rows(county, NOW + SignedDuration::from_hours(1)).await.unwrap().is_empty(),
         store.person_by_email(county, "aino@rantala.fi").await.unwrap().is_some(),
         !store.people(county).await.unwrap().is_empty(),
         store.session(county, "s1").await.unwrap().is_some(),
