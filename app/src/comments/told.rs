@@ -177,7 +177,7 @@ mod tests {
     fn what_few_say_or_the_model_only_suggests_is_not_told() {
         let blame = Some(Sentiment::Negative);
         let mut comments: Vec<CommentSaid> = (0..5)
-            .map(|at| comment(&format!("Tunteja aulassa{}", "!".repeat(at)), blame, &[("waiting", false)]))
+            .map(|at| comment(&format!("Odotin kauan teidän aulassa{}", "!".repeat(at)), blame, &[("waiting", false)]))
             .collect();
         comments.extend((0..4).map(|_| comment("lasku oli liian suuri", blame, &[("fees", false)])));
         comments.extend((0..9).map(|_| comment("ovi oli kiinni taas", blame, &[("access", true)])));
