@@ -137,6 +137,11 @@ impl Store {
         self.writer.write(change).await
     }
 
+    /// The same for what nobody waits for: what people do goes before it.
+    pub async fn write_when_quiet<W: Write>(&self, change: W) -> Result<W::Output> {
+        self.writer.write_when_quiet(change).await
+    }
+
     /// What was deleted is in no file any more.
     pub async fn forget_deleted(&self) -> Result<()> {
         dialect::forget_deleted(&self.url).await

@@ -1,6 +1,9 @@
 //! The one writer. It takes whatever changes are waiting, runs them in one transaction and commits once: the price of
 //! reaching the disk is shared by all, and none is acknowledged before it is there. If one change fails, the group is
 //! undone and each is run by itself, so that nobody pays for somebody else's mistake.
+//!
+//! What nobody waits for (reading into an index, by a model) comes by a door of its own: it goes in when it is quiet,
+//! or after many have gone before it.
 
 use crate::dialect::{DatabaseUrl, connect_writer};
 use crate::{Error, Result};
@@ -8,6 +11,7 @@ use sqlx::AnyConnection;
 use std::any::Any;
 use std::future::Future;
 use std::pin::Pin;
+use std::time::Duration;
 use tokio::sync::{mpsc, oneshot};
 
 /// The most changes in one commit.
@@ -17,6 +21,9 @@ const CROWD: usize = 8;
 const PATIENCE: usize = 64;
 /// Changes that may wait; beyond this, senders wait to be let in.
 const WAITING_ROOM: usize = 4_096;
+/// How long nobody must have come before it is quiet; and after how many groups one patient change goes in all the same.
+const QUIET: Duration = Duration::from_millis(10);
+const GONE_BEFORE: usize = 100;
 
 /// A change of the store. It may be run twice (after a group was undone), so it is not used up by running.
 /// An `Err` undoes it; what is to be told to people (somebody else was faster) is an `Output`.
@@ -105,35 +112,51 @@ impl<W: Write> Job for Waiting<W> {
 /// The way to the writer's task.
 #[derive(Clone)]
 pub(crate) struct Writer {
-    jobs: mpsc::Sender<Box<dyn Job>>,
+    jobs: Door,
+    patient: Door,
 }
+
+type Door = mpsc::Sender<Box<dyn Job>>;
 
 impl Writer {
     pub(crate) fn start(url: DatabaseUrl, connection: AnyConnection) -> Writer {
         let (jobs, waiting) = mpsc::channel(WAITING_ROOM);
-        tokio::spawn(Desk { url, connection: Some(connection) }.work(waiting));
-        Writer { jobs }
+        let (patient, patiently_waiting) = mpsc::channel(WAITING_ROOM);
+        let connection = Some(connection);
+        tokio::spawn(Desk { url, connection, waiting, patient: patiently_waiting, gone_before: 0 }.work());
+        Writer { jobs, patient }
     }
 
     pub(crate) async fn write<W: Write>(&self, change: W) -> Result<W::Output> {
-        let (reply, answer) = oneshot::channel();
-        let job = Box::new(Waiting { change, output: None, reply });
-        self.jobs.send(job).await.map_err(|_| Error::Stopped)?;
-        answer.await.map_err(|_| Error::Stopped)?
+        enter(&self.jobs, change).await
     }
+
+    pub(crate) async fn write_when_quiet<W: Write>(&self, change: W) -> Result<W::Output> {
+        enter(&self.patient, change).await
+    }
+}
+
+async fn enter<W: Write>(door: &Door, change: W) -> Result<W::Output> {
+    let (reply, answer) = oneshot::channel();
+    let job = Box::new(Waiting { change, output: None, reply });
+    door.send(job).await.map_err(|_| Error::Stopped)?;
+    answer.await.map_err(|_| Error::Stopped)?
 }
 
 struct Desk {
     url: DatabaseUrl,
     connection: Option<AnyConnection>,
+    waiting: mpsc::Receiver<Box<dyn Job>>,
+    patient: mpsc::Receiver<Box<dyn Job>>,
+    /// Groups that have gone before what waits patiently.
+    gone_before: usize,
 }
 
 impl Desk {
-    async fn work(mut self, mut waiting: mpsc::Receiver<Box<dyn Job>>) {
+    async fn work(mut self) {
         let mut group = Vec::with_capacity(LARGEST_GROUP);
         let mut just_answered = 0;
-        while waiting.recv_many(&mut group, LARGEST_GROUP).await > 0 {
-            gather(&mut group, &mut waiting, just_answered).await;
+        while self.call(&mut group, just_answered).await {
             just_answered = group.len();
             match self.commit(&mut group).await {
                 Ok(()) => group.drain(..).for_each(|job| job.committed()),
@@ -148,6 +171,32 @@ impl Desk {
                 }
             }
         }
+    }
+
+    /// Who is next; nobody when the doors are closed.
+    async fn call(&mut self, group: &mut Vec<Box<dyn Job>>, just_answered: usize) -> bool {
+        let patient = async {
+            if self.gone_before > 0 {
+                tokio::time::sleep(QUIET).await;
+            }
+            self.patient.recv().await
+        };
+        tokio::select! {
+            biased;
+            called = self.waiting.recv_many(group, LARGEST_GROUP) => if called == 0 { return false },
+            Some(job) = patient => {
+                group.push(job);
+                self.gone_before = 0;
+                return true;
+            }
+        }
+        gather(group, &mut self.waiting, just_answered).await;
+        self.gone_before += 1;
+        if self.gone_before > GONE_BEFORE {
+            self.gone_before = 0;
+            group.extend(self.patient.try_recv());
+        }
+        true
     }
 
     async fn one_by_one(&mut self, group: &mut Vec<Box<dyn Job>>) {

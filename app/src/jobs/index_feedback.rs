@@ -37,7 +37,7 @@ pub async fn index_waiting(store: &Store, county: CountyId) -> store::Result<u64
         let mut rows: Vec<Indexed> = with_stems.collect();
         while !rows.is_empty() {
             let rest = rows.split_off(rows.len().min(IN_ONE_WRITE));
-            store.write(IndexFeedback { county, rows }).await?;
+            store.write_when_quiet(IndexFeedback { county, rows }).await?;
             rows = rest;
         }
         indexed += count as u64;

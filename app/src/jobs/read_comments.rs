@@ -12,11 +12,9 @@ use store::{KeepReadings, Store};
 
 /// How often one looks whether something waits.
 const EVERY: Duration = Duration::from_secs(1);
-/// Read at once; and written at once, with a pause after it, so that those who answer meanwhile wait for a little of it
-/// only. With 50 at a time and no pause a form took twice as long.
+/// Read at once; and written at once, so that those who answer meanwhile wait for a little of it only.
 const AT_ONCE: u32 = 1_000;
 const IN_ONE_WRITE: usize = 20;
-const PAUSE: Duration = Duration::from_millis(30);
 
 /// Reads what waits, and then what comes, for ever.
 pub async fn keep_reading(store: Store, counties: Vec<CountyId>, clock: Clock) {
@@ -51,8 +49,7 @@ async fn read_by(reader: &Reader, store: &Store, county: CountyId) -> store::Res
             let count = waiting.len();
             for comments in waiting.chunks(IN_ONE_WRITE) {
                 let rows = comments.iter().map(|comment| (comment.id.clone(), reader.read(comment))).collect();
-                store.write(KeepReadings { county, source, model: reader.number, rows }).await?;
-                tokio::time::sleep(PAUSE).await;
+                store.write_when_quiet(KeepReadings { county, source, model: reader.number, rows }).await?;
             }
             read += count as u64;
             if count < AT_ONCE as usize {

@@ -3,8 +3,8 @@
 use domain::feedback::Received;
 use domain::organisation::CountyId;
 use sqlx::AnyConnection;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Mutex};
 use store::{AnswerSurvey, Answered, Give, Result, SetSetting, Store, Write, open_contact};
 use tests::cast;
 use tests::{Database, Fresh, on_both};
@@ -19,6 +19,8 @@ on_both!(
     changes_of_many_kinds_share_a_commit,
     a_double_click_within_one_commit_is_one_feedback,
     a_receipt_that_is_taken_fails_alone,
+    what_nobody_waits_for_lets_others_go_first,
+    a_crowd_that_does_not_end_keeps_nothing_out,
 );
 
 /// Keeps the writer busy until it is let on, so that what comes meanwhile is one group.
@@ -210,6 +212,58 @@ async fn a_receipt_that_is_taken_fails_alone(fresh: &Fresh) {
         assert_eq!(give.await.unwrap().is_ok(), number != 30, "{number}");
     }
     assert_eq!(store.counts(county).await.unwrap().feedback, 49);
+}
+
+/// Notes that it has been run.
+struct Noted(&'static str, Arc<Mutex<Vec<&'static str>>>);
+
+impl Write for Noted {
+    type Output = ();
+
+    async fn run(&self, _connection: &mut AnyConnection) -> Result<()> {
+        self.1.lock().unwrap().push(self.0);
+        Ok(())
+    }
+}
+
+async fn what_nobody_waits_for_lets_others_go_first(fresh: &Fresh) {
+    let store = fresh.store().await;
+    let order = Arc::new(Mutex::new(Vec::new()));
+    let (patient, hurried) = while_busy(&store, async || {
+        let (quiet, noted) = (store.clone(), Noted("read", order.clone()));
+        let patient = tokio::spawn(async move { quiet.write_when_quiet(noted).await });
+        // It waits already when the others come.
+        yield_now().await;
+        (patient, [spawn(&store, Noted("sent", order.clone())), spawn(&store, Noted("sent", order.clone()))])
+    })
+    .await;
+    patient.await.unwrap().unwrap();
+    for change in hurried {
+        change.await.unwrap().unwrap();
+    }
+    assert_eq!(*order.lock().unwrap(), ["sent", "sent", "read"]);
+}
+
+async fn a_crowd_that_does_not_end_keeps_nothing_out(fresh: &Fresh) {
+    let store = fresh.store().await;
+    let county = cast::settle(&store, "rantala").await;
+    let crowd: Vec<_> = (0..4)
+        .map(|number| {
+            let store = store.clone();
+            tokio::spawn(async move {
+                loop {
+                    store.write(setting(county, number)).await.unwrap();
+                }
+            })
+        })
+        .collect();
+    let order = Arc::new(Mutex::new(Vec::new()));
+    for _ in 0..3 {
+        store.write_when_quiet(Noted("read", order.clone())).await.unwrap();
+    }
+    assert!(crowd.iter().all(|one| !one.is_finished()), "the crowd was there all the time");
+    crowd.iter().for_each(JoinHandle::abort);
+    assert_eq!(*order.lock().unwrap(), ["read"; 3]);
 }
 
 /// A restart of the database server breaks every connection: what was being written may fail, what comes next is kept.
