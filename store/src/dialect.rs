@@ -220,6 +220,15 @@ impl WordIndex {
         }
     }
 
+    /// In how many weeks at most a question names each of them. An index that keeps the order of places need not be told;
+    /// the other would go through the common words of all times. To look up more weeks takes longer than that.
+    pub(crate) fn most_weeks(self) -> i64 {
+        match self {
+            WordIndex::Fts5 => 0,
+            WordIndex::TsVector => 26,
+        }
+    }
+
     /// The question: one word of each group.
     pub(crate) fn question(self, groups: &[Vec<String>]) -> String {
         let (quote, or, and) = match self {

@@ -49,7 +49,7 @@ impl Write for IndexFeedback {
         let index = WordIndex::on(connection);
         let mut put = sqlx::query(sqlx::AssertSqlSafe(index.put(rows.len()))).persistent(false);
         for (Indexed { read, stems }, place) in rows {
-            let words = Tokens(self.county).of(&read.feedback, &read.topics, stems);
+            let words = Tokens(self.county).of(&read.feedback, *place, &read.topics, stems);
             put = put.bind(*place).bind(index.listed(&words));
         }
         put.execute(connection).await?;
@@ -105,6 +105,19 @@ const WITHIN_A_MILLISECOND: u32 = 20;
 /// The first place of those received at `at` or later.
 pub(super) fn first_place(at: Timestamp) -> i64 {
     milliseconds(at).saturating_mul(1 << WITHIN_A_MILLISECOND)
+}
+
+/// Weeks are counted from the beginning of 1970.
+const WEEK: i64 = 7 * 24 * 60 * 60 * 1_000 << WITHIN_A_MILLISECOND;
+
+/// The week of a place.
+pub(super) fn week_of(place: i64) -> i64 {
+    place.div_euclid(WEEK)
+}
+
+/// The first place of the week after that of a place.
+pub(super) fn next_week(place: i64) -> i64 {
+    (week_of(place) + 1).saturating_mul(WEEK)
 }
 
 /// Where a feedback may stand: by the time of its receipt, and within it by chance.

@@ -4,9 +4,10 @@
 //! comes a moment after. Where the newest must be looked for first, it is over a longer and longer time: a common word
 //! is answered from the last weeks, and a rare one is rare everywhere.
 
-use super::index::first_place;
+use super::index::{first_place, next_week, week_of};
 use super::tokens::Tokens;
 use super::{COLUMNS, feedback};
+use crate::dialect::WordIndex;
 use crate::{Result, Store, key};
 use domain::channel::Channel;
 use domain::feedback::{Feedback, Kinds};
@@ -68,6 +69,15 @@ impl FeedbackQuery {
         groups
     }
 
+    /// The question for some time: of so many weeks, the index is told which they are, and passes over the others.
+    fn question(&self, county: CountyId, index: WordIndex, time: (i64, i64)) -> String {
+        let mut groups = self.groups(county);
+        if week_of(time.1) - week_of(time.0) < index.most_weeks() {
+            groups.push(Tokens(county).weeks(time).collect());
+        }
+        index.question(&groups)
+    }
+
     /// The same of the rows themselves, but for the words. Numbers and names of our own only, so it is safe within SQL.
     fn condition(&self) -> String {
         let desks: Vec<String> = self.desks.iter().map(|unit| unit.0.to_string()).collect();
@@ -92,7 +102,9 @@ impl FeedbackQuery {
         let back = |days: &i64| now - first_place(Timestamp::UNIX_EPOCH + SignedDuration::from_hours(24 * days));
         let mut times = Vec::new();
         let mut until = end;
-        for edge in looks_back.iter().map(back).chain([begin]) {
+        // Feedback of another system may bear a date that is still to come.
+        let this_week = looks_back.first().map(|_| next_week(now));
+        for edge in this_week.into_iter().chain(looks_back.iter().map(back)).chain([begin]) {
             let edge = edge.clamp(begin, until);
             if edge < until {
                 times.push((edge, until));
@@ -115,12 +127,12 @@ impl Store {
         if query.desks.is_empty() || query.words.iter().any(Vec::is_empty) {
             return Ok(Vec::new());
         }
-        let question = self.words.question(&query.groups(county));
         for time in query.times(now, self.words.looks_back()) {
             let left = query.limit.saturating_sub(found.len() as u32);
             if left == 0 {
                 break;
             }
+            let question = query.question(county, self.words, time);
             found.extend(self.found_within(county, (&question, &query.condition()), time, left).await?);
         }
         let ids: Vec<&str> = found.iter().map(|(feedback, _)| feedback.id.as_str()).collect();

@@ -1,6 +1,7 @@
 //! What stands in the index of words: the stems of a feedback's texts, and what it can be narrowed by as words of their
 //! own, so that a narrow question over many feedbacks is answered by the index alone. Each begins with the county.
 
+use super::index::week_of;
 use crate::key;
 use domain::channel::Channel;
 use domain::feedback::{Feedback, Kind};
@@ -44,8 +45,13 @@ impl Tokens {
         self.fact("channel", channel.code())
     }
 
-    /// All that leads to a feedback.
-    pub(super) fn of(self, feedback: &Feedback, topics: &[String], stems: &[String]) -> Vec<String> {
+    /// The weeks of some places.
+    pub(super) fn weeks(self, (from, until): (i64, i64)) -> impl Iterator<Item = String> {
+        (week_of(from)..=week_of(until - 1)).map(move |week| self.fact("week", &week.to_string()))
+    }
+
+    /// All that leads to a feedback at a place of the index.
+    pub(super) fn of(self, feedback: &Feedback, place: i64, topics: &[String], stems: &[String]) -> Vec<String> {
         let facts = [
             self.any(),
             self.desk(feedback.handled_by),
@@ -55,7 +61,8 @@ impl Tokens {
         let kinds = feedback.kinds.iter().map(|kind| self.kind(kind));
         let topics = topics.iter().map(|topic| self.topic(topic));
         let stems = stems.iter().map(|stem| self.stem(stem));
-        facts.into_iter().chain(kinds).chain(topics).chain(stems).collect()
+        let facts = facts.into_iter().chain(self.weeks((place, place + 1)));
+        facts.chain(kinds).chain(topics).chain(stems).collect()
     }
 }
 

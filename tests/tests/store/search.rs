@@ -2,7 +2,7 @@ use app::jobs::index_feedback::index_waiting;
 use domain::channel::Channel;
 use domain::feedback::{Actor, Event, Feedback, Handling, Happening, Kind, Received};
 use domain::organisation::{CountyId, UnitId};
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use store::{Change, Changed, FeedbackQuery, ImportFeedback, Imported, Store};
 use tests::cast::{self, AINO, COUNTY, HARBOUR, HILL, HOME_CARE, NOW};
 use tests::{Fresh, on_both};
@@ -16,6 +16,7 @@ on_both!(
     what_changed_is_found_anew,
     only_what_the_sender_may_read_is_found,
     pages_follow_each_other_without_a_gap,
+    every_time_is_looked_through,
     topics_narrow_too,
 );
 
@@ -201,6 +202,35 @@ async fn pages_follow_each_other_without_a_gap(fresh: &Fresh) {
     assert_eq!(seen[30..], names[30..], "the newest first");
     seen.sort();
     assert_eq!(seen, names);
+}
+
+/// Around the ends of weeks, which begin on Thursday as 1970 did, a year ago, and with a date that is still to come.
+async fn every_time_is_looked_through(fresh: &Fresh) {
+    let store = fresh.store().await;
+    let thursday: Timestamp = "2026-03-05T00:00:00Z".parse().unwrap();
+    let at = |received_at: Timestamp| Received { received_at, ..cast::received("Jono") };
+    let moment = SignedDuration::from_millis(1);
+    let feedbacks = [
+        ("to come", ago(-24 * 30, "Jono")),
+        ("next week", ago(-24 * 7, "Jono")),
+        ("now", ago(0, "Jono")),
+        ("begins", at(thursday)),
+        ("ends", at(thursday - moment)),
+        ("begins before", at(thursday - SignedDuration::from_hours(24 * 7))),
+        ("a year ago", ago(24 * 365, "Jono")),
+        ("long ago", ago(24 * 365 * 9, "Jono")),
+    ];
+    let county = settle(&store, &feedbacks).await;
+    let all = ids(&store, county, &question("jono")).await;
+    assert_eq!(all, feedbacks.each_ref().map(|(id, _)| *id));
+    let week = |from: Timestamp, until: Timestamp| {
+        let narrow = FeedbackQuery { from: Some(from), until: Some(until), ..question("jono") };
+        async { ids(&store, county, &{ narrow }).await }
+    };
+    let before = thursday - SignedDuration::from_hours(24 * 7);
+    assert_eq!(week(before, thursday).await, ["ends", "begins before"]);
+    assert_eq!(week(thursday, thursday + moment).await, ["begins"]);
+    assert_eq!(week(thursday - moment, thursday + moment).await, ["begins", "ends"]);
 }
 
 async fn topics_narrow_too(fresh: &Fresh) {
