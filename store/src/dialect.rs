@@ -212,11 +212,12 @@ impl WordIndex {
     }
 
     /// How far back one looks at a time, in days, before one looks at all: an index that gives the newest first by
-    /// itself is asked once; from the other, what is recent is asked for first, or it would bring all to be sorted.
+    /// itself is asked once; from the other, what is recent is asked for first, or it would bring all to be sorted. What is
+    /// not often there in months is not too often there at all.
     pub(crate) fn looks_back(self) -> &'static [i64] {
         match self {
             WordIndex::Fts5 => &[],
-            WordIndex::TsVector => &[30, 120, 480, 1_920],
+            WordIndex::TsVector => &[30, 150],
         }
     }
 

@@ -14,6 +14,7 @@ mod learning;
 mod marks;
 mod model;
 mod reading;
+mod telling;
 
 pub use empty::says_nothing;
 pub use file::Damaged;

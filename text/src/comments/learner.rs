@@ -52,10 +52,12 @@ const MOST_ROUNDS: usize = 60;
 /// What the projected gradients may differ by when it is enough.
 const ENOUGH: f32 = 0.05;
 
-pub(super) fn learn(rows: &Rows, cases: &[Case], buckets: usize, seed: u64) -> Linear {
-    let mut found = Linear { weights: vec![0.0; buckets], constant: 0.0 };
+/// Learns as if each value were multiplied by the root of its bucket's `scale`; the weights found are those of the
+/// values as they are.
+pub(super) fn learn(rows: &Rows, cases: &[Case], scale: &[f32], seed: u64) -> Linear {
+    let mut found = Linear { weights: vec![0.0; scale.len()], constant: 0.0 };
     let mut multipliers = vec![0.0_f32; cases.len()];
-    let squares: Vec<f32> = cases.iter().map(|case| square(rows.row(case.row))).collect();
+    let squares: Vec<f32> = cases.iter().map(|case| square(rows.row(case.row), scale)).collect();
     let mut order: Vec<usize> = (0..cases.len()).collect();
     let mut chance = Chance(seed);
     for _ in 0..MOST_ROUNDS {
@@ -75,7 +77,9 @@ pub(super) fn learn(rows: &Rows, cases: &[Case], buckets: usize, seed: u64) -> L
             let before = multipliers[at];
             multipliers[at] = (before - gradient / (squares[at] + slack)).max(0.0);
             let change = (multipliers[at] - before) * sign;
-            row.iter().for_each(|(bucket, value)| found.weights[*bucket as usize] += change * value);
+            for (bucket, value) in row {
+                found.weights[*bucket as usize] += change * value * scale[*bucket as usize];
+            }
             found.constant += change * CONSTANT;
         }
         if highest - lowest < ENOUGH {
@@ -85,8 +89,8 @@ pub(super) fn learn(rows: &Rows, cases: &[Case], buckets: usize, seed: u64) -> L
     found
 }
 
-fn square(row: &[(u32, f32)]) -> f32 {
-    row.iter().map(|(_, value)| value * value).sum::<f32>() + CONSTANT * CONSTANT
+fn square(row: &[(u32, f32)], scale: &[f32]) -> f32 {
+    row.iter().map(|(bucket, value)| value * value * scale[*bucket as usize]).sum::<f32>() + CONSTANT * CONSTANT
 }
 
 /// SplitMix64 (Steele, Lea and Flood, OOPSLA 2014): the same numbers from the same seed everywhere.
@@ -121,7 +125,7 @@ mod tests {
         let mut rows = Rows::default();
         points.iter().for_each(|(value, _)| rows.push(&[(0, *value)]));
         let case = |(row, (_, is_so)): (usize, &(f32, bool))| Case { row, is_so: *is_so, cost };
-        learn(&rows, &points.iter().enumerate().map(case).collect::<Vec<_>>(), 1, 7)
+        learn(&rows, &points.iter().enumerate().map(case).collect::<Vec<_>>(), &[1.0], 7)
     }
 
     /// For x = 1 (yes) and x = -1 (no) the least of w²/2 + 2C(1 - w)² is at w = 4C / (1 + 4C), the constant is 0.
