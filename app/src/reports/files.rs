@@ -1,10 +1,13 @@
 //! A report as a file: a page that stands alone, a PDF, or every figure in a table.
 
 use super::compile::ReportError;
-use super::document::{Document, Held, Table};
+use super::document::{Chart, Document, Fact, Held, Table};
 use crate::web::assets;
+use crate::web::texts::Texts;
 use askama::Template;
-use press::reports::{ReportRow, ReportSection, ReportSheet, ReportTable};
+use super::words;
+use domain::language::Language;
+use press::reports::{ReportChart, ReportFact, ReportRow, ReportSection, ReportSheet, ReportTable};
 use press::workbook::{Sheet, Value, workbook};
 
 /// So that a spreadsheet knows it for UTF-8.
@@ -17,12 +20,14 @@ const WIDTHS: [u16; 8] = [24, 30, 60, 12, 40, 20, 12, 12];
 #[template(path = "report_body.html")]
 struct Body<'a> {
     document: &'a Document,
+    /// What folds the table behind a chart out.
+    table_word: &'a str,
 }
 
 impl Document {
     /// What stands in the page, without the page.
     pub fn body(&self) -> Result<String, ReportError> {
-        Body { document: self }.render().map_err(|error| ReportError::Press(error.to_string()))
+        Body { document: self, table_word: self.table_word() }.render().map_err(|error| ReportError::Press(error.to_string()))
     }
 
     /// A whole page that needs nothing besides itself.
@@ -62,22 +67,29 @@ impl Document {
         workbook(&[sheet]).map_err(|error| ReportError::Press(error.to_string()))
     }
 
+    fn spoken(&self) -> Language {
+        Language::parse(&self.language).unwrap_or(Language::Finnish)
+    }
+
+    /// What stands over the table behind a chart, in the report's own language.
+    pub fn table_word(&self) -> &'static str {
+        Texts::of(self.spoken()).get("report-behind")
+    }
+
     /// The yearly account on wide pages, as it is shown on walls; others upright.
     pub fn pdf(&self) -> Result<Vec<u8>, ReportError> {
         let told = self.sections.iter().filter(|section| section.says_something());
         let sections = told.map(|section| ReportSection {
             title: section.title.clone(),
-            paragraphs: paragraphs(&section.text),
+            words: words::blocks(&section.text),
+            facts: section.facts.iter().map(fact).collect(),
             tables: section.tables.iter().map(table).collect(),
         });
         let sheet = ReportSheet {
             title: self.title.clone(),
             county: self.county.clone(),
-            language: match self.language.as_str() {
-                "sv" => "sv",
-                "en" => "en",
-                _ => "fi",
-            },
+            language: self.spoken().code(),
+            table_word: self.table_word().to_owned(),
             is_wide: self.report == "yearly",
             sections: sections.collect(),
         };
@@ -98,24 +110,36 @@ fn table(held: &Table) -> ReportTable {
     };
     ReportTable {
         title: held.title.clone(),
+        chart: held.chart.as_ref().map(|chart| ReportChart { svg: chart.wide.clone(), told: chart.told.clone() }),
         head: held.head.clone(),
         rows: held.rows.iter().map(row).collect(),
         note: held.note.clone(),
     }
 }
 
-/// What stands between empty lines.
-pub fn paragraphs(text: &str) -> Vec<String> {
-    text.split("\n\n").map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect()
+fn fact(held: &Fact) -> ReportFact {
+    ReportFact { label: held.label.clone(), shown: held.shown.clone(), note: held.note.clone() }
+}
+
+impl Chart {
+    /// Both drawings, of which the stylesheet shows the one that fits.
+    pub fn html(&self) -> String {
+        format!("<div class=\"chart-box\">{}{}</div>", self.wide, self.narrow)
+    }
 }
 
 impl super::document::Section {
-    /// One without text and tables is left out of what is printed.
+    /// One that has nothing to tell is left out of what is printed.
     pub fn says_something(&self) -> bool {
-        !self.text.is_empty() || !self.tables.is_empty()
+        !self.text.is_empty() || !self.tables.is_empty() || !self.facts.is_empty()
     }
 
-    pub fn paragraphs(&self) -> Vec<String> {
-        paragraphs(&self.text)
+    pub fn html(&self) -> String {
+        words::html(&self.text)
+    }
+
+    /// As it is read in a terminal.
+    pub fn plain(&self) -> Vec<String> {
+        words::plain(&self.text)
     }
 }

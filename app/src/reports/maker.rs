@@ -4,7 +4,7 @@ use super::document::{Held, Row, Table};
 use crate::measures::answer::{AnswerError, Figures};
 use crate::web::texts::Texts;
 use domain::language::Language;
-use domain::measures::{Dimension, Figure, Limits, Measure, Slice, Source, public};
+use domain::measures::{Dimension, Figure, Limits, Measure, Slice, Source, Visibility, public, visibility};
 use domain::organisation::Organisation;
 use domain::reports::{Field, Period, Piece, pieces};
 use jiff::civil::Date;
@@ -23,9 +23,17 @@ pub struct Maker<'a> {
     pub limits: Limits,
     /// The report's code, by which its first texts are found.
     pub report: &'static str,
+    pub readers: Readers,
     /// What people wrote, by section.
     pub written: &'a BTreeMap<String, String>,
     pub figures: Vec<Held>,
+}
+
+/// For whom the report is made: of counts that everybody may read, small ones are hidden (answers are always).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Readers {
+    House,
+    Everybody,
 }
 
 /// What a question is narrowed to.
@@ -93,6 +101,41 @@ impl Maker<'_> {
         })
     }
 
+    /// Which counts of a table may be shown. Each has as many labels as the others; a total has labels of its own.
+    pub fn seen(&self, cells: &[(Vec<String>, u64)]) -> Vec<bool> {
+        if self.readers == Readers::House {
+            return vec![true; cells.len()];
+        }
+        let is_shown = |held: Visibility| !matches!(held, Visibility::Hidden(_));
+        visibility(cells, self.limits).into_iter().map(is_shown).collect()
+    }
+
+    /// A count that may have to be hidden: then it says why, or nothing where it would give another one away.
+    pub fn guarded(&mut self, id: &str, place: &str, (count, is_seen): (u64, bool), rule: &str) -> String {
+        if is_seen {
+            return self.count(id, place, count, rule);
+        }
+        let (id, place) = (id.to_owned(), place.to_owned());
+        self.hold(Held { id, place, base: 0, value: None, ..Held::default() });
+        self.instead(count)
+    }
+
+    /// What stands in the place of a hidden count.
+    pub fn instead(&self, count: u64) -> String {
+        if count >= self.limits.hidden_below {
+            return NOTHING.to_owned();
+        }
+        self.texts.with("report-under", [("limit", self.limits.hidden_below.to_string().into())])
+    }
+
+    /// Why counts are missing, where some are.
+    pub fn hidden_note(&self, seen: &[bool]) -> String {
+        if seen.iter().all(|seen| *seen) {
+            return String::new();
+        }
+        self.texts.with("report-hidden-note", [("limit", self.limits.hidden_below.to_string().into())])
+    }
+
     /// One figure in per cent of another.
     pub fn share(&mut self, id: &str, place: &str, (part, base): (u64, u64), rule: &str) -> String {
         let value = (base > 0).then(|| 100.0 * part as f64 / base as f64);
@@ -122,23 +165,48 @@ impl Maker<'_> {
             match piece {
                 Piece::Words(words) => whole.push_str(words),
                 Piece::Unknown(inside) => whole.push_str(&format!("{{{inside}}}")),
-                Piece::Field(Field { measure, is_before, filters }) => {
+                Piece::Field(Field { measure, is_before, is_share, filters }) => {
                     let days = self.both()[usize::from(is_before)];
                     let figure = self.one(measure, &filters, days).await?;
+                    let figure = figure.filter(|figure| filters.is_empty() || self.may_be_told(figure));
                     let id = format!("{section}-text-{number}");
                     let place = format!("{}: {text}", self.t("report-text"));
-                    whole.push_str(&self.figure(&id, &place, figure.as_ref(), ""));
+                    whole.push_str(&if is_share {
+                        self.share_of(&id, &place, figure.as_ref())
+                    } else {
+                        self.figure(&id, &place, figure.as_ref(), "")
+                    });
                 }
             }
         }
         Ok(whole)
     }
 
+    /// A narrowed count that everybody may read is no small one.
+    fn may_be_told(&self, figure: &Figure) -> bool {
+        let is_small = figure.value.is_some_and(|value| value < self.limits.hidden_below as f64);
+        self.readers == Readers::House || !figure.measure.is_count() || !is_small
+    }
+
+    /// Writes down of how many in a hundred a count is.
+    fn share_of(&mut self, id: &str, place: &str, figure: Option<&Figure>) -> String {
+        let shown = figure.and_then(Figure::shown_share).map(|shown| spoken(self.language, &shown));
+        self.hold(Held {
+            id: id.to_owned(),
+            place: place.to_owned(),
+            measure: figure.map_or("", |figure| figure.measure.key()).to_owned(),
+            shown: shown.unwrap_or_default(),
+            value: figure.and_then(|figure| figure.share),
+            base: figure.map_or(0, |figure| figure.base),
+            rule: String::new(),
+        })
+    }
+
     /// A table of labels and what is shown of each.
     pub fn table(&self, id: &str, head: &[&str], rows: Vec<Row>) -> Table {
         let title = self.t(&format!("report-table-{id}")).to_owned();
         let head = head.iter().map(|text| (*text).to_owned()).collect();
-        Table { id: id.to_owned(), title, head, rows, note: String::new() }
+        Table { id: id.to_owned(), title, head, rows, ..Table::default() }
     }
 }
 
@@ -151,7 +219,7 @@ pub fn total(label: &str, cells: Vec<String>) -> Row {
 }
 
 /// A figure's Finnish form in the reader's language.
-fn spoken(language: Language, shown: &str) -> String {
+pub fn spoken(language: Language, shown: &str) -> String {
     if language != Language::English {
         return shown.to_owned();
     }

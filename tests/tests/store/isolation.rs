@@ -1,6 +1,6 @@
 //! Nothing of one county is ever seen from another.
 
-use super::{actions, alerts, comments, goals, ombudsman, own_surveys, report_editions, safety, sources, visits};
+use super::{actions, alerts, comments, goals, ombudsman, outside_figures, own_surveys, report_editions, safety, sources, visits};
 use app::jobs::index_feedback::index_waiting;
 use domain::calendar::day_of;
 use domain::channel::Channel;
@@ -174,6 +174,7 @@ async fn fill(store: &Store) -> CountyId {
     sources::fill(store, county).await;
     alerts::fill(store, county).await;
     goals::fill(store, county).await;
+    outside_figures::fill(store, county).await;
     ombudsman::fill(store, county).await;
     report_editions::fill(store, county).await;
     comments::fill(store, county).await;
@@ -318,6 +319,7 @@ async fn sees_anything(store: &Store, county: CountyId) -> bool {
     let steering = [
         alerts::sees(store, county).await,
         goals::sees(store, county).await,
+        outside_figures::sees(store, county).await,
         ombudsman::sees(store, county).await,
         comments::sees(store, county).await,
         report_editions::sees(store, county).await,
@@ -424,6 +426,7 @@ fn every_read_of_the_store_is_known_here() {
         .chain(super::care::READS)
         .chain(sources::READS)
         .chain(goals::READS)
+        .chain(outside_figures::READS)
         .chain(ombudsman::READS)
         .chain(report_editions::READS)
         .chain(other);
