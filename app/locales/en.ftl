@@ -2275,6 +2275,8 @@ comments-no-corrections = The machine has not learnt from handlers' classificati
 
 # Reports: charts, the release, figures from elsewhere, typing
 report-behind = The figures as a table
+report-whole-country = The whole country
+report-words-hint = The text may have **bold**, [links](https://…), headings (## in front) and lists (- in front of a line).
 report-under = under { $limit }
 report-hidden-note = Counts of fewer than { $limit } feedbacks or contacts are not shown, nor counts from which they could be worked out (–).
 report-critics = Critics
@@ -2309,10 +2311,11 @@ report-section-year = The year in figures
 report-section-access = Access to services
 report-section-remote = Services at a distance
 report-section-goals = The goals of the strategy
+report-table-statements-by-way = Means of the statements, { $way }
 report-table-channels = Recommendation index by way of answering
 report-table-trend = Recommendation index by quarter
-report-table-access = Access to services
-report-table-remote = Services at a distance
+report-table-access = How soon people got services
+report-table-remote = Remote services in figures
 report-table-goals = How the goals were reached
 report-yearly-about =
     This account tells

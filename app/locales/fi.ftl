@@ -2263,6 +2263,8 @@ comments-no-corrections = Kone ei ole vielä oppinut käsittelijöiden luokittel
 
 # Raportit: kuviot, tiedote, muualta tuodut luvut, kirjoittaminen
 report-behind = Luvut taulukkona
+report-whole-country = Koko maa
+report-words-hint = Tekstissä voi olla **lihavointia**, [linkkejä](https://…), väliotsikoita (## alussa) ja luetteloita (- rivin alussa).
 report-under = alle { $limit }
 report-hidden-note = Alle { $limit } palautteen tai yhteydenoton määriä ei näytetä, eikä määriä, joista ne voisi laskea (–).
 report-critics = Kriittiset
@@ -2297,10 +2299,11 @@ report-section-year = Vuosi lukuina
 report-section-access = Pääsy palveluihin
 report-section-remote = Asiointi etänä
 report-section-goals = Strategian tavoitteet
+report-table-statements-by-way = Väittämien keskiarvot, { $way }
 report-table-channels = Suositteluindeksi vastaustavoittain
 report-table-trend = Suositteluindeksi neljännesvuosittain
-report-table-access = Pääsy palveluihin
-report-table-remote = Asiointi etänä
+report-table-access = Kuinka pian palveluihin pääsi
+report-table-remote = Etäasiointi lukuina
 report-table-goals = Tavoitteiden toteutuminen
 report-yearly-about =
     Kertomukseen on koottu,

@@ -2275,6 +2275,8 @@ comments-no-corrections = Maskinen har ännu inte lärt sig av handläggarnas kl
 
 # Rapporter: diagram, meddelande, siffror från annat håll, skrivande
 report-behind = Siffrorna i tabellform
+report-whole-country = Hela landet
+report-words-hint = I texten kan du ha **fetstil**, [länkar](https://…), mellanrubriker (## i början) och listor (- i början av raden).
 report-under = under { $limit }
 report-hidden-note = Antal under { $limit } responser eller kontakter visas inte, och inte heller antal som de kunde räknas ut av (–).
 report-critics = Kritiska
@@ -2309,10 +2311,11 @@ report-section-year = Året i siffror
 report-section-access = Tillgång till tjänster
 report-section-remote = Ärenden på distans
 report-section-goals = Strategins mål
+report-table-statements-by-way = Påståendenas medelvärden, { $way }
 report-table-channels = Rekommendationsindex efter svarssätt
 report-table-trend = Rekommendationsindex per kvartal
-report-table-access = Tillgång till tjänster
-report-table-remote = Ärenden på distans
+report-table-access = Hur snabbt man fick tjänster
+report-table-remote = Distansärenden i siffror
 report-table-goals = Hur målen uppnåddes
 report-yearly-about =
     Berättelsen visar

@@ -45,10 +45,11 @@ pub struct ReportTable {
     pub note: String,
 }
 
-/// A drawing, and in words what it shows.
+/// A drawing for wide and for narrow places, and in words what it shows.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReportChart {
-    pub svg: String,
+    pub wide: String,
+    pub narrow: String,
     pub told: String,
 }
 
@@ -110,21 +111,26 @@ impl ReportTable {
 
 impl ReportChart {
     fn value(&self) -> Value {
-        let values = [
-            ("svg", Bytes::from_string(self.svg.clone()).into_value()),
-            ("told", text(&self.told)),
-            ("ratio", self.ratio().into_value()),
-        ];
+        let drawing = |svg: &str| {
+            let (width, height) = sides(svg);
+            let values = [
+                ("svg", Bytes::from_string(svg.to_owned()).into_value()),
+                ("width", width.into_value()),
+                ("height", height.into_value()),
+            ];
+            dict(values).into_value()
+        };
+        let values = [("told", text(&self.told)), ("wide", drawing(&self.wide)), ("narrow", drawing(&self.narrow))];
         dict(values).into_value()
     }
+}
 
-    /// How high it is for its width, as the drawing says.
-    fn ratio(&self) -> f64 {
-        let frame = self.svg.split_once("viewBox=\"0 0 ").and_then(|(_, rest)| rest.split_once('"'));
-        let sides = frame.and_then(|(sides, _)| sides.split_once(' '));
-        let number = |side: &str| side.parse::<f64>().ok().filter(|side| *side > 0.0);
-        sides.and_then(|(width, height)| Some(number(height)? / number(width)?)).unwrap_or(1.0)
-    }
+/// How wide and high a drawing says that it is.
+fn sides(svg: &str) -> (f64, f64) {
+    let frame = svg.split_once("viewBox=\"0 0 ").and_then(|(_, rest)| rest.split_once('"'));
+    let sides = frame.and_then(|(sides, _)| sides.split_once(' '));
+    let number = |side: &str| side.parse::<f64>().ok().filter(|side| *side > 0.0);
+    sides.and_then(|(width, height)| Some((number(width)?, number(height)?))).unwrap_or((1.0, 1.0))
 }
 
 fn block(block: &Block) -> Value {
@@ -188,7 +194,8 @@ mod tests {
         let pair = Pair { name: "Kiitos".into(), now: Some(4.0), now_shown: "4".into(), ..Pair::default() };
         let pairs = Pairs { now: "2025".into(), before: None, rows: vec![pair] };
         let told = Told { id: "kinds", title: "Lajit", description: "Kiitos: 4" };
-        ReportChart { svg: pairs.svg(told, Size::Wide), told: "Kiitos: 4".into() }
+        let [wide, narrow] = [Size::Wide, Size::Narrow].map(|size| pairs.svg(told, size));
+        ReportChart { wide, narrow, told: "Kiitos: 4".into() }
     }
 
     #[test]
@@ -218,10 +225,10 @@ mod tests {
     }
 
     #[test]
-    fn a_drawing_says_how_high_it_is() {
-        let ratio = |svg: &str| ReportChart { svg: svg.into(), told: String::new() }.ratio();
-        assert_eq!(ratio("<svg viewBox=\"0 0 720 360\">"), 0.5);
-        assert_eq!(ratio("<svg>"), 1.0);
-        assert_eq!(ratio("<svg viewBox=\"0 0 0 9\">"), 1.0);
+    fn a_drawing_says_how_wide_and_high_it_is() {
+        assert_eq!(sides("<svg viewBox=\"0 0 720 360\">"), (720.0, 360.0));
+        for broken in ["<svg>", "<svg viewBox=\"0 0 0 9\">", "<svg viewBox=\"0 0 9"] {
+            assert_eq!(sides(broken), (1.0, 1.0), "{broken}");
+        }
     }
 }

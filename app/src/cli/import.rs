@@ -8,8 +8,8 @@ use crate::imports::{
     VisitDesk, load_into,
 };
 use crate::ombudsman::import::ContactReader;
-use crate::reports::import_outside;
 use crate::organisation::{topics, words};
+use crate::reports::import_outside;
 use clap::{Args, Subcommand};
 use domain::calendar::day_of;
 use domain::organisation::CountyId;

@@ -87,8 +87,12 @@ async fn publish(source: &Figures<'_>, edition: ReportEdition, now: Timestamp) -
     edition.send_for_review().map_err(|_| refused("it cannot be read"))?;
     let steps = [(EditionHappening::SentForReview, WRITER, 11)];
     let mut edition = keep(source.store, source.county, edition, &steps, now).await?;
-    let asked =
-        Asked { kind: Kind::Quarterly, period: edition.period, language: edition.language, readers: Readers::Everybody };
+    let asked = Asked {
+        kind: Kind::Quarterly,
+        period: edition.period,
+        language: edition.language,
+        readers: Readers::Everybody,
+    };
     let document = compile(source, asked, &edition.texts).await.map_err(told)?;
     let at = days_ago(now, 9);
     let (content, digest) = (document.json().map_err(told)?, document.digest());

@@ -85,20 +85,21 @@ fn goals(county: &County, now: Timestamp) -> Result<Vec<Goal>, DemoError> {
                 ..Goal::begin(id, year, row.goal.clone(), county.unit(&row.unit)?)
             });
         }
-        // Of this year so many quarters have begun.
-        let begun = if row.years_ago > 0 { 4 } else { (today.month() as usize - 1) / 3 };
-        goals.iter_mut().last().into_iter().for_each(|goal| goal.key_results.push(key_result(&row, begun)));
+        // Of this year so many quarters have ended.
+        let ended = if row.years_ago > 0 { 4 } else { (today.month() as usize - 1) / 3 };
+        goals.iter_mut().last().into_iter().for_each(|goal| goal.key_results.push(key_result(&row, ended)));
     }
     Ok(goals)
 }
 
-fn key_result(row: &GoalRow, begun: usize) -> KeyResult {
+/// Values of the quarters that have ended, and how sure people are in the one that goes on.
+fn key_result(row: &GoalRow, ended: usize) -> KeyResult {
     let mut values = [row.q1, row.q2, row.q3, row.q4];
     let mut confidence = [None; 4];
-    for (at, said) in row.confidence.split(';').enumerate().take(begun) {
+    for (at, said) in row.confidence.split(';').enumerate().take((ended + 1).min(4)) {
         confidence[at] = Confidence::parse(said);
     }
-    values.iter_mut().skip(begun).for_each(|value| *value = None);
+    values.iter_mut().skip(ended).for_each(|value| *value = None);
     let task = |text: &str| {
         let (title, state) = text.split_once('=')?;
         Some(Task { title: title.to_owned(), state: TaskState::parse(state), responsible: Vec::new() })
@@ -227,10 +228,20 @@ fn contact(chance: &mut Chance, (number, today): (i64, jiff::civil::Date)) -> Co
         id: format!("demo-contact-{number:04}"),
         day: today.saturating_sub(days.days()),
         branch,
-        party: chance.one_of(&[(Party::Client, 68.0), (Party::CloseOne, 24.0), (Party::Professional, 6.0), (Party::Other, 2.0)]),
+        party: chance.one_of(&[
+            (Party::Client, 68.0),
+            (Party::CloseOne, 24.0),
+            (Party::Professional, 6.0),
+            (Party::Other, 2.0),
+        ]),
         provider: if place.starts_with("Yksityiset") { Provider::Private } else { Provider::Public },
         place: place.to_owned(),
-        channel: chance.one_of(&[(Channel::Phone, 71.0), (Channel::Email, 17.0), (Channel::Web, 7.0), (Channel::FaceToFace, 5.0)]),
+        channel: chance.one_of(&[
+            (Channel::Phone, 71.0),
+            (Channel::Email, 17.0),
+            (Channel::Web, 7.0),
+            (Channel::FaceToFace, 5.0),
+        ]),
         reasons,
     }
 }

@@ -101,20 +101,19 @@ pub fn trend(
     let values = values.chain(reference.iter().map(|(value, _)| *value));
     let number = |value, decimals| format::decimal(maker.language, value, decimals);
     let axis = Axis::over(values, (-100.0, 100.0), number);
-    let told = labels.iter().zip(&points).filter_map(|(label, point)| Some(format!("{label}: {}", point.as_ref()?.shown)));
+    let told =
+        labels.iter().zip(&points).filter_map(|(label, point)| Some(format!("{label}: {}", point.as_ref()?.shown)));
     let told = said(told);
     let series = vec![Series { name: "NPS".to_owned(), points }];
     let trend = Trend { axis, labels, series, marks: Vec::new(), reference };
     Some(drawn(named, told, |words, size| trend.svg(words, size)))
 }
 
+/// A goal or key result, and in each column its light with the value or the word beside it.
+pub type LightRow = (String, Vec<Option<(Light, String)>>);
+
 /// How goals or key results turned out, by quarter or in one column.
-pub fn lights(
-    maker: &Maker<'_>,
-    named: Named<'_>,
-    columns: Vec<String>,
-    rows: Vec<(String, Vec<Option<(Light, String)>>)>,
-) -> Option<Chart> {
+pub fn lights(maker: &Maker<'_>, named: Named<'_>, columns: Vec<String>, rows: Vec<LightRow>) -> Option<Chart> {
     if rows.is_empty() {
         return None;
     }
@@ -131,7 +130,7 @@ pub fn lights(
         format!("{row}: {}", cells.join(", "))
     }));
     let cell = |cell: Option<(Light, String)>| cell.map(|(light, shown)| (sign(light), shown));
-    let row = |(name, cells): (String, Vec<Option<(Light, String)>>)| (name, cells.into_iter().map(cell).collect());
+    let row = |(name, cells): LightRow| (name, cells.into_iter().map(cell).collect());
     let legend = Light::ALL.map(|light| (sign(light), name(light))).into();
     let lights = Lights { columns, rows: rows.into_iter().map(row).collect(), legend };
     Some(drawn(named, told, |words, size| lights.svg(words, size)))

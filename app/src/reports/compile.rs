@@ -2,8 +2,8 @@
 
 use super::document::Document;
 use super::maker::Maker;
-use super::{contacts, goals, quarterly, release, yearly};
 pub use super::maker::Readers;
+use super::{contacts, goals, quarterly, release, yearly};
 use crate::measures::answer::{AnswerError, Figures};
 use crate::web::texts::Texts;
 use domain::calendar::day_of;
@@ -26,7 +26,9 @@ pub enum ReportError {
     Store(#[from] store::Error),
     #[error("the period {0} has not begun")]
     NotBegun(Period),
-    #[error("{0} does not fit: a quarterly review is of a quarter such as 2020-Q4, a release of either, other reports are of a year")]
+    #[error(
+        "{0} does not fit: a quarterly review is of a quarter such as 2020-Q4, a release of either, other reports are of a year"
+    )]
     OtherPeriod(Period),
     #[error("there is nothing to tell of {0}: no answers, feedback, goals or contacts")]
     Nothing(Period),
@@ -39,7 +41,7 @@ pub struct Names {
     topics: Vec<Topic>,
     groups: HashMap<String, String>,
     /// Published actions of the period, each in two sentences.
-    pub deeds: Vec<String>,
+    deeds: Vec<String>,
     /// What has no text in the report's language.
     lacking: Vec<String>,
 }
@@ -53,6 +55,11 @@ impl Names {
     /// The topic's place in the county's frame; what is not in it stands last.
     pub fn topic_place(&self, code: &str) -> usize {
         self.topics.iter().position(|topic| topic.key == code).unwrap_or(usize::MAX)
+    }
+
+    /// What was done, as a list.
+    pub fn listed(&self) -> String {
+        self.deeds.iter().map(|deed| format!("- {deed}")).collect::<Vec<_>>().join("\n")
     }
 
     pub fn group(&self, code: &str) -> String {
@@ -176,7 +183,8 @@ async fn maker<'a>(
 /// Whether anybody answered or gave feedback.
 async fn has_begun(maker: &Maker<'_>) -> Result<bool, ReportError> {
     for measure in [Measure::FeedbackReceived, Measure::Responses] {
-        let slice = Slice { from: maker.period.days().0, to: maker.period.days().1, filters: Vec::new(), by: Vec::new() };
+        let slice =
+            Slice { from: maker.period.days().0, to: maker.period.days().1, filters: Vec::new(), by: Vec::new() };
         let found = maker.source.answer(measure, &slice).await?;
         if found.iter().any(|figure| figure.value.is_some_and(|value| value > 0.0)) {
             return Ok(true);

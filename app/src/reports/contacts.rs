@@ -1,7 +1,7 @@
 //! The ombudsmen's contacts in a report: by place and by reason.
 
 use super::document::{Section, Table};
-use super::maker::Maker;
+use super::maker::{Maker, Readers};
 use super::quarterly::section;
 use super::tables::{Line, Told, add_total, counted, joined};
 use crate::measures::answer::AnswerError;
@@ -25,7 +25,8 @@ pub async fn tables(maker: &mut Maker<'_>) -> Result<Vec<Table>, AnswerError> {
     let mut tables = Vec::new();
     for branch in Branch::ALL {
         let [figures, past] = [&contacts, &earlier].map(|held| branch_figures(held, branch, largest_remainder));
-        if figures.contacts > 0 {
+        let is_small = maker.readers == Readers::Everybody && figures.contacts < maker.limits.hidden_below;
+        if figures.contacts > 0 && !is_small {
             tables.push(places(maker, &figures, &past));
             tables.push(reasons(maker, &figures, &past));
         }
@@ -46,6 +47,7 @@ fn places(maker: &mut Maker<'_>, figures: &BranchFigures, past: &BranchFigures) 
             now: share.count,
             before: past.places.iter().find(|held| held.of == share.of).map_or(0, |held| held.count),
             percent: Some(share.percent),
+            is_rest: false,
         })
         .collect();
     let (whole, id) = (format!("contacts-{code}"), format!("contacts-{code}-places"));
@@ -66,6 +68,7 @@ fn reasons(maker: &mut Maker<'_>, figures: &BranchFigures, past: &BranchFigures)
         now: share.count,
         before: past.reasons.iter().find(|held| held.of == share.of).map_or(0, |held| held.count),
         percent: None,
+        is_rest: false,
     };
     let lines: Vec<Line> = figures.reasons.iter().map(line).collect();
     let (whole, id) = (format!("contacts-{code}"), format!("contacts-{code}-reasons"));

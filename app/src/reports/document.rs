@@ -151,7 +151,8 @@ impl Document {
 
     /// What does not add up, and what was typed by hand.
     pub fn open(&self) -> Vec<Open> {
-        let (printed, texts) = (self.printed(), Texts::of(Language::parse(&self.language).unwrap_or(Language::Finnish)));
+        let (printed, texts) =
+            (self.printed(), Texts::of(Language::parse(&self.language).unwrap_or(Language::Finnish)));
         let near = |value: f64| round_half_away(value, 2).to_string().replace('.', ",");
         let finding = |finding: domain::reports::Finding| {
             let held = &printed[finding.at];
@@ -166,10 +167,10 @@ impl Document {
         let unknown = self.sections.iter().flat_map(|section| {
             let told = |field| Open {
                 id: format!("field-{}", section.key),
-                told: texts.with("report-field-unknown", [
-                    ("section", section.title.as_str().into()),
-                    ("field", format!("{{{field}}}").into()),
-                ]),
+                told: texts.with(
+                    "report-field-unknown",
+                    [("section", section.title.as_str().into()), ("field", format!("{{{field}}}").into())],
+                ),
             };
             unknown_fields(&section.source).into_iter().map(told).take(1)
         });
@@ -178,7 +179,14 @@ impl Document {
             let told = format!("{}: {}", section.title, numbers.join("; "));
             (!numbers.is_empty()).then(|| Open { id: format!("text-{}", section.key), told })
         });
-        check(&printed).findings.into_iter().map(finding).chain(self.untold(texts)).chain(unknown).chain(typed).collect()
+        check(&printed)
+            .findings
+            .into_iter()
+            .map(finding)
+            .chain(self.untold(texts))
+            .chain(unknown)
+            .chain(typed)
+            .collect()
     }
 
     /// What stands in another language than the report.
@@ -188,13 +196,18 @@ impl Document {
         (!self.lacking.is_empty()).then(|| Open { id: "language".to_owned(), told })
     }
 
+    /// A figure's number as one that is checked: without the comma that parts thousands in English.
+    pub fn plain(&self, shown: &str) -> String {
+        if self.language == Language::English.code() { shown.replace(',', "") } else { shown.to_owned() }
+    }
+
     /// The figures as they are printed.
     pub fn printed(&self) -> Vec<PrintedFigure> {
         let printed = |held: &Held| PrintedFigure {
             id: held.id.clone(),
             document: self.title.clone(),
             place: held.place.clone(),
-            printed: held.shown.clone(),
+            printed: self.plain(&held.shown),
             rule: held.rule.clone(),
         };
         self.figures.iter().filter(|held| !held.shown.is_empty()).map(printed).collect()
@@ -218,11 +231,6 @@ impl Document {
         let lines = reasons.iter().map(line);
         let text = lines.collect::<Vec<_>>().join("\n\n");
         let title = Texts::of(language).get("report-section-reasons").to_owned();
-        self.sections.push(Section {
-            key: "reasons".to_owned(),
-            title,
-            text,
-            ..Section::default()
-        });
+        self.sections.push(Section { key: "reasons".to_owned(), title, text, ..Section::default() });
     }
 }

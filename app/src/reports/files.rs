@@ -2,10 +2,10 @@
 
 use super::compile::ReportError;
 use super::document::{Chart, Document, Fact, Held, Table};
+use super::words;
 use crate::web::assets;
 use crate::web::texts::Texts;
 use askama::Template;
-use super::words;
 use domain::language::Language;
 use press::reports::{ReportChart, ReportFact, ReportRow, ReportSection, ReportSheet, ReportTable};
 use press::workbook::{Sheet, Value, workbook};
@@ -27,7 +27,9 @@ struct Body<'a> {
 impl Document {
     /// What stands in the page, without the page.
     pub fn body(&self) -> Result<String, ReportError> {
-        Body { document: self, table_word: self.table_word() }.render().map_err(|error| ReportError::Press(error.to_string()))
+        Body { document: self, table_word: self.table_word() }
+            .render()
+            .map_err(|error| ReportError::Press(error.to_string()))
     }
 
     /// A whole page that needs nothing besides itself.
@@ -36,7 +38,7 @@ impl Document {
         Ok(format!(
             "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n\
-             <style>\n{}\n</style>\n</head>\n<body>\n<main><div class=\"wide\">\n<p class=\"hint\">{}</p>\n<h1>{title}</h1>\n{}</div></main>\n</body>\n</html>\n",
+             <style>\n{}\n</style>\n</head>\n<body>\n<main><div class=\"wide report\">\n<p class=\"hint\">{}</p>\n<h1>{title}</h1>\n{}</div></main>\n</body>\n</html>\n",
             self.language,
             assets::STYLESHEET,
             self.county,
@@ -52,7 +54,8 @@ impl Document {
         for held in &self.figures {
             let value = held.value.map(|value| value.to_string()).unwrap_or_default();
             let base = held.base.to_string();
-            let row = [&held.id, &self.title, &held.place, &held.shown, &held.rule, &held.measure, &value, &base];
+            let shown = self.plain(&held.shown);
+            let row = [&held.id, &self.title, &held.place, &shown, &held.rule, &held.measure, &value, &base];
             writer.write_record(row).map_err(|error| broken(error.to_string()))?;
         }
         let bytes = writer.into_inner().map_err(|error| broken(error.to_string()))?;
@@ -62,7 +65,7 @@ impl Document {
     /// The same as a workbook.
     pub fn xlsx(&self) -> Result<Vec<u8>, ReportError> {
         let head = HEAD.map(str::to_owned).into();
-        let rows = self.figures.iter().map(|held| cells(&self.title, held)).collect();
+        let rows = self.figures.iter().map(|held| cells(&self.title, &self.plain(&held.shown), held)).collect();
         let sheet = Sheet { name: self.period.clone(), head, rows, widths: WIDTHS.into() };
         workbook(&[sheet]).map_err(|error| ReportError::Press(error.to_string()))
     }
@@ -97,8 +100,8 @@ impl Document {
     }
 }
 
-fn cells(title: &str, held: &Held) -> Vec<Value> {
-    let texts = [held.id.as_str(), title, &held.place, &held.shown, &held.rule, &held.measure];
+fn cells(title: &str, shown: &str, held: &Held) -> Vec<Value> {
+    let texts = [held.id.as_str(), title, &held.place, shown, &held.rule, &held.measure];
     let value = held.value.map_or(Value::Nothing, Value::Number);
     texts.into_iter().map(Value::from).chain([value, Value::Number(held.base as f64)]).collect()
 }
@@ -110,7 +113,11 @@ fn table(held: &Table) -> ReportTable {
     };
     ReportTable {
         title: held.title.clone(),
-        chart: held.chart.as_ref().map(|chart| ReportChart { svg: chart.wide.clone(), told: chart.told.clone() }),
+        chart: held.chart.as_ref().map(|chart| ReportChart {
+            wide: chart.wide.clone(),
+            narrow: chart.narrow.clone(),
+            told: chart.told.clone(),
+        }),
         head: held.head.clone(),
         rows: held.rows.iter().map(row).collect(),
         note: held.note.clone(),

@@ -53,10 +53,10 @@ fn outcomes(maker: &Maker<'_>, goals: &[Goal], edges: Edges) -> Table {
         let by_results = Light::of_all(goal.key_results.iter().map(|held| held.light(edges)));
         let light = goal.assessment.or(by_results);
         let shown = light.map(|light| maker.texts.named("light", light.code())).unwrap_or_default();
-        rows.push(row(&goal.title, vec![goal.owner.clone(), shown.clone()]));
+        rows.push(row(&goal.title, vec![shown.clone()]));
         drawn.push((goal.title.clone(), vec![light.map(|light| (light, shown))]));
     }
-    let head = ["goals-goal", "goal-owner-person", "key-result-light"].map(|key| maker.t(key).to_owned());
+    let head = ["goals-goal", "key-result-light"].map(|key| maker.t(key).to_owned());
     let columns = vec![maker.t("key-result-light").to_owned()];
     let chart = charts::lights(maker, ("goals", &title), columns, drawn);
     Table { id: "goals".to_owned(), title, head: head.into(), rows, chart, note: String::new() }

@@ -32,10 +32,14 @@ pub async fn import(
         rest: REST.map(|name| sheet.header.column(name)),
     };
     let mut figures: Vec<OutsideFigure> = Vec::new();
-    let rows = sheet.read(rejects, |record| read(record, &columns), |figure| {
-        figures.push(figure);
-        true
-    })?;
+    let rows = sheet.read(
+        rejects,
+        |record| read(record, &columns),
+        |figure| {
+            figures.push(figure);
+            true
+        },
+    )?;
     let mut new = 0;
     for figure in &figures {
         let held = store.outside_figures(county, figure.year).await?;

@@ -29,7 +29,7 @@ const GROUPS: [(&str, Measure); 3] =
     [("critics", Measure::NpsCritics), ("passives", Measure::NpsPassives), ("promoters", Measure::NpsPromoters)];
 
 pub async fn tables(maker: &mut Maker<'_>) -> Result<Vec<Table>, AnswerError> {
-    let mut tables = vec![divisions(maker).await?, groups(maker).await?];
+    let mut tables = vec![groups(maker).await?, divisions(maker).await?];
     tables.extend(over_time(maker).await?);
     tables.push(services(maker).await?);
     tables.push(channels(maker).await?);
@@ -58,12 +58,8 @@ async fn divisions(maker: &mut Maker<'_>) -> Result<Table, AnswerError> {
         maker.figure("nps-before", &place, whole_before.as_ref(), ""),
     ];
     rows.push(total(&label, cells));
-    let mut drawn = Vec::new();
-    if let Some(responses) = responses {
-        let groups = county_groups(maker).await?;
-        drawn.push(stack_row(maker, &Place { code: String::new(), label, responses, index: whole, before: None, groups }));
-    }
-    drawn.extend(places.iter().map(|place| stack_row(maker, place)));
+    let county = county(maker).await?;
+    let drawn = county.iter().chain(&places).map(|place| stack_row(maker, place)).collect();
     let chart = charts::recommendation(maker, ("divisions", &title), drawn);
     Ok(Table { chart, ..table(maker, "divisions", "report-place", rows) })
 }
@@ -184,6 +180,15 @@ pub fn place_name(maker: &Maker<'_>, dimension: Dimension, code: &str) -> String
     }
 }
 
+/// The whole county as a row of its own.
+async fn county(maker: &Maker<'_>) -> Result<Option<Place>, AnswerError> {
+    let [now, _] = maker.both();
+    let responses = maker.one(Measure::Responses, &Vec::new(), now).await?;
+    let (index, groups) = (maker.one(Measure::Nps, &Vec::new(), now).await?, county_groups(maker).await?);
+    let label = maker.t("report-county").to_owned();
+    Ok(responses.map(|responses| Place { code: String::new(), label, responses, index, before: None, groups }))
+}
+
 async fn county_groups(maker: &Maker<'_>) -> Result<[Option<Figure>; 3], AnswerError> {
     let [now, _] = maker.both();
     let mut groups = [None, None, None];
@@ -212,7 +217,9 @@ async fn groups(maker: &mut Maker<'_>) -> Result<Table, AnswerError> {
     let head = ["report-group", "goals-number", "goals-share"].map(|key| maker.t(key).to_owned());
     let head: Vec<&str> = head.iter().map(String::as_str).collect();
     let note = maker.t("report-groups-note").to_owned();
-    Ok(Table { note, ..maker.table("groups", &head, rows) })
+    let drawn = county(maker).await?.map(|county| stack_row(maker, &county));
+    let chart = charts::recommendation(maker, ("groups", &title), drawn.into_iter().collect());
+    Ok(Table { note, chart, ..maker.table("groups", &head, rows) })
 }
 
 /// The index quarter by quarter, from the year before on; none where there is no second quarter to see.
@@ -267,9 +274,9 @@ async fn reached(maker: &mut Maker<'_>) -> Result<String, AnswerError> {
     maker.count("services-reached", &place, reached, "");
     let share =
         maker.share("services-reached-share", &place, (reached, count), "percent services-reached services-listed");
-    let (least, most) = services.iter().fold((f64::INFINITY, f64::NEG_INFINITY), |(least, most), value| {
-        (least.min(*value), most.max(*value))
-    });
+    let (least, most) = services
+        .iter()
+        .fold((f64::INFINITY, f64::NEG_INFINITY), |(least, most), value| (least.min(*value), most.max(*value)));
     if services.is_empty() {
         return Ok(String::new());
     }

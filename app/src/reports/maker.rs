@@ -72,6 +72,20 @@ impl Maker<'_> {
         Ok(self.ask(measure, &[], filters, days).await?.into_iter().next())
     }
 
+    /// A count beside the whole that it is a part of: the last filter says which part.
+    async fn part(
+        &self,
+        measure: Measure,
+        mut filters: Filters,
+        days: (Date, Date),
+    ) -> Result<Option<Figure>, AnswerError> {
+        let Some((dimension, part)) = filters.pop() else { return self.one(measure, &filters, days).await };
+        let figures = self.ask(measure, &[dimension], &filters, days).await?;
+        let is_part =
+            |figure: &Figure| figure.label(dimension).is_some_and(|label| part.iter().any(|code| code == label));
+        Ok(figures.into_iter().find(is_part))
+    }
+
     /// Writes the figure down and gives what is shown of it.
     pub fn figure(&mut self, id: &str, place: &str, figure: Option<&Figure>, rule: &str) -> String {
         let shown = figure.and_then(|figure| figure.shown.as_deref()).map(|shown| spoken(self.language, shown));
@@ -167,7 +181,11 @@ impl Maker<'_> {
                 Piece::Unknown(inside) => whole.push_str(&format!("{{{inside}}}")),
                 Piece::Field(Field { measure, is_before, is_share, filters }) => {
                     let days = self.both()[usize::from(is_before)];
-                    let figure = self.one(measure, &filters, days).await?;
+                    let figure = if is_share {
+                        self.part(measure, filters.clone(), days).await?
+                    } else {
+                        self.one(measure, &filters, days).await?
+                    };
                     let figure = figure.filter(|figure| filters.is_empty() || self.may_be_told(figure));
                     let id = format!("{section}-text-{number}");
                     let place = format!("{}: {text}", self.t("report-text"));
@@ -225,7 +243,7 @@ pub fn spoken(language: Language, shown: &str) -> String {
     }
     let swapped: String = shown.chars().map(|c| if c == ',' { '.' } else { c }).collect();
     match swapped.strip_suffix("\u{a0}%") {
-        Some(number) => format!("{}%", number.replace('\u{a0}', " ")),
-        None => swapped.replace('\u{a0}', " "),
+        Some(number) => format!("{}%", number.replace('\u{a0}', ",")),
+        None => swapped.replace('\u{a0}', ","),
     }
 }

@@ -30,8 +30,9 @@ pub async fn table(maker: &mut Maker<'_>, theme: OutsideTheme) -> Result<Option<
     }
     let years = [year, year - 1].map(|year| year.to_string());
     let first = [maker.t("report-figure").to_owned()].into_iter().chain(years);
-    let country = has_country.then(|| maker.t("report-country").to_owned());
-    let mut sources: Vec<&str> = figures.iter().map(|figure| figure.source.as_str()).filter(|s| !s.is_empty()).collect();
+    let country = has_country.then(|| maker.t("report-whole-country").to_owned());
+    let mut sources: Vec<&str> =
+        figures.iter().map(|figure| figure.source.as_str()).filter(|s| !s.is_empty()).collect();
     sources.sort_unstable();
     sources.dedup();
     let note = if sources.is_empty() {

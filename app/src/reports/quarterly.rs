@@ -6,6 +6,7 @@ use super::maker::{Filters, Maker, row};
 use super::tables::{self, counts};
 use super::theme;
 use crate::measures::answer::AnswerError;
+use domain::channel::Channel;
 use domain::measures::{Dimension, Measure, UNCLASSIFIED};
 
 /// Feedback handled in fewer days than these is told of.
@@ -18,7 +19,7 @@ pub async fn sections(maker: &mut Maker<'_>, names: &Names) -> Result<Vec<Sectio
     let kinds = tables::kinds(maker).await?;
     sections.push(section(maker, "kinds", vec![kinds]).await?);
     let topics = tables::topics(maker, names).await?;
-    sections.push(section(maker, "topics", vec![topics]).await?);
+    sections.push(section(maker, "topics", topics.into_iter().collect()).await?);
     let [now, _] = maker.both();
     let groups = maker.ask(Measure::FeedbackReceived, &[Dimension::Group], &Vec::new(), now).await?;
     for code in counts(&groups, Dimension::Group).into_keys().filter(|code| code != UNCLASSIFIED && !code.is_empty()) {
@@ -27,9 +28,13 @@ pub async fn sections(maker: &mut Maker<'_>, names: &Names) -> Result<Vec<Sectio
         let title = maker.texts.with("report-section-theme", [("theme", name.as_str().into())]);
         sections.push(titled(maker, (&format!("theme-{code}"), title), String::new(), vec![table]).await?);
     }
-    let statements = super::statements::statements(maker).await?;
-    if let Some(statements) = statements {
-        sections.push(section(maker, "surveys", vec![statements]).await?);
+    let mut statements = Vec::new();
+    // People who were interviewed, and those who chatted, answer otherwise than all the others.
+    for way in [None, Some(Channel::Interviewer), Some(Channel::Chat)] {
+        statements.extend(super::statements::statements(maker, way).await?);
+    }
+    if !statements.is_empty() {
+        sections.push(section(maker, "surveys", statements).await?);
     }
     sections.push(section(maker, "participation", Vec::new()).await?);
     Ok(sections)

@@ -25,12 +25,11 @@ pub async fn sections(maker: &mut Maker<'_>, names: &Names) -> Result<Vec<Sectio
     if earlier.is_some_and(|figure| figure.shown.is_some()) {
         lead = format!("{lead} {}", maker.t("release-compared"));
     }
-    let deeds: Vec<String> = names.deeds.iter().map(|deed| format!("- {deed}")).collect();
     let texts = [
         ("lead", lead),
         ("experience", maker.t("release-experience").to_owned()),
         ("feedback", maker.t("release-feedback").to_owned()),
-        ("actions", deeds.join("\n")),
+        ("actions", names.listed()),
         ("method", maker.t("release-method").to_owned()),
         // Who is to be asked is for people to write.
         ("contact", String::new()),

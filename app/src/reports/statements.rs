@@ -2,23 +2,32 @@
 
 use super::charts;
 use super::document::{Held, Table};
+use super::index::place_name;
 use super::maker::{Filters, Maker, row, total};
 use crate::measures::answer::AnswerError;
 use crate::web::format;
+use domain::channel::Channel;
 use domain::measures::{Dimension, Figure, Measure};
 use domain::surveys::Statement;
 use press::charts::Dot;
 
-/// None where nobody answered.
-pub async fn statements(maker: &mut Maker<'_>) -> Result<Option<Table>, AnswerError> {
+/// Of all ways of answering, or of one. None where nobody answered.
+pub async fn statements(maker: &mut Maker<'_>, way: Option<Channel>) -> Result<Option<Table>, AnswerError> {
     let [now, before] = maker.both();
-    let none: Filters = Vec::new();
-    let held = maker.ask(Measure::StatementMean, &[], &none, now).await?;
+    let filters: Filters = way.iter().map(|way| (Dimension::Channel, vec![way.code().to_owned()])).collect();
+    let held = maker.ask(Measure::StatementMean, &[], &filters, now).await?;
     if held.iter().all(|figure| figure.shown.is_none()) {
         return Ok(None);
     }
-    let earlier = maker.ask(Measure::StatementMean, &[], &none, before).await?;
-    let title = maker.t("report-table-statements").to_owned();
+    let earlier = maker.ask(Measure::StatementMean, &[], &filters, before).await?;
+    let suffix = way.map(|way| format!("-{}", way.code())).unwrap_or_default();
+    let title = match way {
+        Some(way) => {
+            let way = place_name(maker, Dimension::Channel, way.code());
+            maker.texts.with("report-table-statements-by-way", [("way", way.into())])
+        }
+        None => maker.t("report-table-statements").to_owned(),
+    };
     let (mut rows, mut sum, mut answers, mut ids) = (Vec::new(), 0.0, 0, Vec::new());
     let mut drawn = Vec::new();
     for statement in Statement::ALL {
@@ -33,7 +42,7 @@ pub async fn statements(maker: &mut Maker<'_>) -> Result<Option<Table>, AnswerEr
         let base = own.as_ref().map_or(0, |figure| figure.base);
         sum += own.as_ref().and_then(|figure| figure.value).unwrap_or_default() * base as f64;
         answers += base;
-        let id = format!("statement-{code}");
+        let id = format!("statement-{code}{suffix}");
         let cells = vec![
             maker.figure(&id, &place, own.as_ref(), ""),
             maker.count(&format!("{id}-answers"), &place, base, ""),
@@ -48,8 +57,9 @@ pub async fn statements(maker: &mut Maker<'_>) -> Result<Option<Table>, AnswerEr
     let named = |suffix: &str| ids.iter().map(|(id, _)| format!("{id}{suffix}")).collect::<Vec<_>>().join(" ");
     let is_whole = ids.iter().all(|(_, is_shown)| *is_shown);
     let rule = if is_whole { format!("mean {}", named("")) } else { String::new() };
-    let mean = mean(maker, &place, (sum, answers), &rule);
-    let count = maker.count("statement-answers", &place, answers, &format!("sum {}", named("-answers")));
+    let mean = mean(maker, (&format!("statements-mean{suffix}"), &place), (sum, answers), &rule);
+    let count =
+        maker.count(&format!("statement-answers{suffix}"), &place, answers, &format!("sum {}", named("-answers")));
     rows.push(total(&label, vec![mean, count, whole_before(maker, &earlier)]));
     let head = [
         maker.t("report-statement").to_owned(),
@@ -58,9 +68,10 @@ pub async fn statements(maker: &mut Maker<'_>) -> Result<Option<Table>, AnswerEr
         maker.period.year_before().to_string(),
     ];
     let head: Vec<&str> = head.iter().map(String::as_str).collect();
-    let chart = charts::dots(maker, ("statements", &title), (1.0, 5.0), drawn);
+    let id = format!("statements{suffix}");
+    let chart = charts::dots(maker, (&id, &title), (1.0, 5.0), drawn);
     let note = maker.t("report-statements-note").to_owned();
-    Ok(Some(Table { note, chart, ..maker.table("statements", &head, rows) }))
+    Ok(Some(Table { id, title, note, chart, ..maker.table("statements", &head, rows) }))
 }
 
 fn dot(maker: &Maker<'_>, label: &str, figure: Option<&Figure>, cells: &[String]) -> Dot {
@@ -78,11 +89,11 @@ fn dot(maker: &Maker<'_>, label: &str, figure: Option<&Figure>, cells: &[String]
 }
 
 /// Of all answers to all statements, each weighing the same.
-fn mean(maker: &mut Maker<'_>, place: &str, (sum, answers): (f64, u64), rule: &str) -> String {
+fn mean(maker: &mut Maker<'_>, (id, place): (&str, &str), (sum, answers): (f64, u64), rule: &str) -> String {
     let value = (answers > 0).then(|| sum / answers as f64);
     let shown = value.map(|value| format::decimal(maker.language, value, 2)).unwrap_or_default();
     maker.hold(Held {
-        id: "statements-mean".into(),
+        id: id.into(),
         place: place.into(),
         measure: Measure::StatementMean.key().into(),
         shown,

@@ -3,7 +3,7 @@
 use super::charts::{pair, pairs};
 use super::compile::Names;
 use super::document::Table;
-use super::maker::{Filters, Maker, row, total};
+use super::maker::{Filters, Maker, Readers, row, total};
 use crate::measures::answer::AnswerError;
 use domain::feedback::Kind;
 use domain::measures::{Dimension, Figure, Measure, UNCLASSIFIED};
@@ -29,6 +29,8 @@ pub struct Line {
     pub before: u64,
     /// In whole per cent, where the shares are made to add to a hundred; else it is counted.
     pub percent: Option<u64>,
+    /// What is in none of the others: it is no bar among them.
+    pub is_rest: bool,
 }
 
 /// What a table of counts is called, what stands over its labels, and the figure of which the shares are.
@@ -64,9 +66,12 @@ pub fn counted(maker: &mut Maker<'_>, told: &Told<'_>, lines: &[Line]) -> (Table
         if told.has_before {
             cells.push(maker.guarded(&format!("{id}-before"), &place, (line.before, before[at]), ""));
         }
+        rows.push(row(label, cells));
+        if line.is_rest {
+            continue;
+        }
         let shown = if now[at] { Ok(line.now) } else { Err(maker.instead(line.now)) };
         drawn.push(pair(maker, label, shown, Some(line.before).filter(|_| told.has_before && before[at])));
-        rows.push(row(label, cells));
     }
     let head = head(maker, told.label, told.has_before);
     let is_whole = |seen: &[bool]| seen.iter().all(|seen| *seen);
@@ -85,9 +90,11 @@ pub fn add_total(
 ) {
     let label = maker.t("report-all").to_owned();
     let place = format!("{}: {label}", table.title);
-    let mut cells = vec![maker.count(ids[0], &place, all, rules[0]), maker.t("report-hundred").to_owned()];
+    let is_seen = |count: u64| maker.readers == Readers::House || count >= maker.limits.hidden_below;
+    let (now, before) = ((all, is_seen(all)), (all_before, is_seen(all_before)));
+    let mut cells = vec![maker.guarded(ids[0], &place, now, rules[0]), maker.t("report-hundred").to_owned()];
     if table.head.len() > 3 {
-        cells.push(maker.count(ids[1], &place, all_before, rules[1]));
+        cells.push(maker.guarded(ids[1], &place, before, rules[1]));
     }
     table.rows.push(total(&label, cells));
 }
@@ -107,6 +114,7 @@ pub async fn kinds(maker: &mut Maker<'_>) -> Result<Table, AnswerError> {
         now: of(&held, code),
         before: of(&earlier, code),
         percent: None,
+        is_rest: code == UNCLASSIFIED,
     };
     let lines: Vec<Line> = codes.map(line).collect();
     let told = Told {
@@ -125,14 +133,17 @@ pub async fn kinds(maker: &mut Maker<'_>) -> Result<Table, AnswerError> {
     Ok(table)
 }
 
-/// The commonest topics, with the year before.
-pub async fn topics(maker: &mut Maker<'_>, names: &Names) -> Result<Table, AnswerError> {
+/// The commonest topics, with the year before; none where no feedback has a topic.
+pub async fn topics(maker: &mut Maker<'_>, names: &Names) -> Result<Option<Table>, AnswerError> {
     let none: Filters = Vec::new();
     let [now, before] = maker.both();
     let held = counts(&maker.ask(Measure::FeedbackByTopic, &[], &none, now).await?, Dimension::Topic);
     let earlier = counts(&maker.ask(Measure::FeedbackByTopic, &[], &none, before).await?, Dimension::Topic);
     let all = [received(maker, now).await?, received(maker, before).await?];
     let mut codes: Vec<&str> = held.keys().map(String::as_str).filter(|code| *code != UNCLASSIFIED).collect();
+    if codes.is_empty() {
+        return Ok(None);
+    }
     codes.sort_by_key(|code| (std::cmp::Reverse(held[*code]), names.topic_place(code)));
     let codes = codes.into_iter().take(TOPICS).chain([UNCLASSIFIED]).filter(|code| held.contains_key(*code));
     let line = |code: &str| Line {
@@ -141,6 +152,7 @@ pub async fn topics(maker: &mut Maker<'_>, names: &Names) -> Result<Table, Answe
         now: of(&held, code),
         before: of(&earlier, code),
         percent: None,
+        is_rest: code == UNCLASSIFIED,
     };
     let lines: Vec<Line> = codes.map(line).collect();
     let told = Told {
@@ -152,7 +164,7 @@ pub async fn topics(maker: &mut Maker<'_>, names: &Names) -> Result<Table, Answe
     };
     let (mut table, _) = counted(maker, &told, &lines);
     table.note = joined(&[maker.t("report-topics-note"), &table.note]);
-    Ok(table)
+    Ok(Some(table))
 }
 
 pub fn topic_label(maker: &Maker<'_>, names: &Names, code: &str) -> String {

@@ -81,6 +81,9 @@ async fn count<'a>(maker: &Maker<'_>, names: &Names, code: &'a str) -> Result<Co
         now.insert((ALL.to_owned(), (*kind).to_owned()), of(&by_kind, kind));
     }
     now.insert((ALL.to_owned(), ALL.to_owned()), all);
+    for topic in &topics {
+        before.entry(topic.clone()).or_default();
+    }
     before.insert(ALL.to_owned(), all_before);
     let (seen, seen_before) = seen(maker, &now, &before);
     let title = maker.t("report-table-theme").to_owned();
@@ -116,9 +119,8 @@ impl Counted<'_> {
         self.seen.get(&(topic.to_owned(), kind.to_owned())).copied().unwrap_or_default()
     }
 
-    /// What nobody said the year before is no secret.
     fn is_seen_before(&self, topic: &str) -> bool {
-        self.seen_before.get(topic).copied().unwrap_or(true)
+        self.seen_before.get(topic).copied().unwrap_or_default()
     }
 
     fn has_before(&self) -> bool {

@@ -52,9 +52,7 @@ pub async fn show(State(app): State<Arc<App>>, staff: Staff, Path(id): Path<Stri
     let source = source(&app).await?;
     let told = complete(&source, asked(&edition)?, &text).await;
     let page = &staff.page;
-    let listed = |key: &str, what: Vec<String>| {
-        (!what.is_empty()).then(|| page.with1(key, "what", &what.join("; ")))
-    };
+    let listed = |key: &str, what: Vec<String>| (!what.is_empty()).then(|| page.with1(key, "what", what.join("; ")));
     let unknown = unknown_fields(&text).into_iter().map(|field| format!("{{{field}}}")).collect();
     let troubles = [listed("report-typed-unknown", unknown), listed("report-typed-by-hand", typed_figures(&text))];
     render(&TypedPart {
@@ -96,7 +94,10 @@ impl Desk<'_> {
         if let Some((dimension, typed)) = last.split_once('=') {
             let values = Dimension::parse(dimension).map(|dimension| self.values(dimension)).unwrap_or_default();
             let fits = values.into_iter().filter(|(code, label)| fits(typed, code, label));
-            return fits.take(OFFERED).map(|(code, label)| (format!("{{{before} {dimension}={code}}}"), label)).collect();
+            return fits
+                .take(OFFERED)
+                .map(|(code, label)| (format!("{{{before} {dimension}={code}}}"), label))
+                .collect();
         }
         let named = NARROWING.into_iter().filter(|dimension| *dimension != Dimension::Statement || is_of(measure));
         let dimensions = named.map(|held| (format!("{{{before} {}=", held.code()), held.code(), name(held)));

@@ -75,9 +75,7 @@ impl Reader {
     fn add(&mut self, text: &str) {
         let (is_strong, is_emphasis) = (self.strong > 0, self.emphasis > 0);
         match self.line.last_mut() {
-            Some(span)
-                if (span.is_strong, span.is_emphasis, &span.link) == (is_strong, is_emphasis, &self.link) =>
-            {
+            Some(span) if (span.is_strong, span.is_emphasis, &span.link) == (is_strong, is_emphasis, &self.link) => {
                 span.text.push_str(text);
             }
             _ => self.line.push(Span { text: text.to_owned(), is_strong, is_emphasis, link: self.link.clone() }),
@@ -161,7 +159,10 @@ mod tests {
         check("[paha](javascript:alert(1))", "<p>paha</p>");
         check("<script>alert(1)</script>", "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>");
         check("a <b onclick=\"x\">b</b> & c", "<p>a &lt;b onclick=&quot;x&quot;&gt;b&lt;/b&gt; &amp; c</p>");
-        check("<p onclick=x>\n\n<img src=x onerror=y>", "<p>&lt;p onclick=x&gt;\n</p>\n<p>&lt;img src=x onerror=y&gt;</p>");
+        check(
+            "<p onclick=x>\n\n<img src=x onerror=y>",
+            "<p>&lt;p onclick=x&gt;\n</p>\n<p>&lt;img src=x onerror=y&gt;</p>",
+        );
         check("", "");
         assert_eq!(plain("# A\n\n- b\n- c"), ["A", "- b", "- c"]);
     }

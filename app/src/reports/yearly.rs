@@ -17,14 +17,11 @@ pub async fn sections(maker: &mut Maker<'_>, names: &Names) -> Result<Vec<Sectio
     let year_at = sections.len();
     let index = index::tables(maker).await?;
     sections.push(section(maker, "nps", index).await?);
-    let statements = statements(maker).await?;
+    let statements = statements(maker, None).await?;
     sections.push(section(maker, "statements", statements.into_iter().collect()).await?);
-    let feedback = vec![
-        divisions(maker).await?,
-        tables::kinds(maker).await?,
-        tables::topics(maker, names).await?,
-        handling(maker).await?,
-    ];
+    let mut feedback = vec![divisions(maker).await?, tables::kinds(maker).await?];
+    feedback.extend(tables::topics(maker, names).await?);
+    feedback.push(handling(maker).await?);
     sections.push(section(maker, "feedback", feedback).await?);
     for (key, theme) in [("access", OutsideTheme::Access), ("remote", OutsideTheme::Remote)] {
         let figures = outside::table(maker, theme).await?;
@@ -36,7 +33,7 @@ pub async fn sections(maker: &mut Maker<'_>, names: &Names) -> Result<Vec<Sectio
     }
     sections.push(safety(maker).await?);
     let title = maker.t("report-section-actions").to_owned();
-    sections.push(titled(maker, ("actions", title), names.deeds.join("\n\n"), Vec::new()).await?);
+    sections.push(titled(maker, ("actions", title), names.listed(), Vec::new()).await?);
     let goals = goals::table(maker).await?;
     sections.push(section(maker, "goals", goals.into_iter().collect()).await?);
     let facts = facts(maker);
@@ -74,7 +71,11 @@ fn facts(maker: &Maker<'_>) -> Vec<Fact> {
         fact("nps", "report-section-nps", [counted("nps-answers", "report-fact-answers"), before("nps-before")]),
         fact("responses", "report-fact-responses", [None, None]),
         fact("statements-mean", "report-fact-statements", [counted("statement-answers", "report-fact-answers"), None]),
-        fact("received", "report-received", [counted("kind-thanks-share", "report-fact-thanks"), before("received-before")]),
+        fact(
+            "received",
+            "report-received",
+            [counted("kind-thanks-share", "report-fact-thanks"), before("received-before")],
+        ),
         fact("within-promise", "report-within-promise", [None, before("within-promise-before")]),
         fact("handling-mean", "report-handling-days", [None, before("handling-mean-before")]),
     ];
@@ -95,6 +96,7 @@ async fn divisions(maker: &mut Maker<'_>) -> Result<Table, AnswerError> {
         now: *count,
         before: of(&earlier, code),
         percent: None,
+        is_rest: false,
     };
     let mut lines: Vec<Line> = held.iter().map(line).collect();
     lines.sort_by_key(|line| std::cmp::Reverse(line.now));

@@ -1,6 +1,8 @@
 //! Nothing of one county is ever seen from another.
 
-use super::{actions, alerts, comments, goals, ombudsman, outside_figures, own_surveys, report_editions, safety, sources, visits};
+use super::{
+    actions, alerts, comments, goals, ombudsman, outside_figures, own_surveys, report_editions, safety, sources, visits,
+};
 use app::jobs::index_feedback::index_waiting;
 use domain::calendar::day_of;
 use domain::channel::Channel;

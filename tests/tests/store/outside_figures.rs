@@ -33,7 +33,7 @@ pub async fn sees(store: &Store, county: CountyId) -> Vec<bool> {
     vec![!store.outside_figures(county, 2024).await.unwrap().is_empty()]
 }
 
-async fn figures_from_elsewhere_keep_their_order_and_are_replaced(fresh: Fresh) {
+async fn figures_from_elsewhere_keep_their_order_and_are_replaced(fresh: &Fresh) {
     let store = fresh.store().await;
     let county = cast::settle(&store, "rantala").await;
     fill(&store, county).await;
