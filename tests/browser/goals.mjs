@@ -17,7 +17,7 @@ await journey({}, async (page) => {
   const goal = page.url();
   await accessible(page);
   await page.getByRole("link", { name: RESULT }).first().click();
-  await page.getByLabel("Tavoite", { exact: true }).waitFor();
+  await page.locator("#measured_in").waitFor();
   await accessible(page);
   await picture(page, "goals-result");
   // From 81 to 95: 94 is 93 per cent of the way, which is met.

@@ -29,7 +29,6 @@ await journey({}, async (page) => {
   await page.locator("tbody tr").filter({ hasText: place }).waitFor();
   await picture(page, "ombudsman-figures");
   await page.goBack();
-  await row.getByRole("button").click();
-  await row.waitFor({ state: "detached" });
+  await Promise.all([page.waitForEvent("load"), row.getByRole("button").click()]);
   assert.equal(await page.locator("tbody tr").filter({ hasText: place }).count(), 0);
 });

@@ -14,8 +14,9 @@ await journey({}, async (page, context) => {
   await page.getByLabel("Ajanjakso").fill("syksy");
   await page.getByRole("button", { name: "Aloita raportti" }).click();
   await page.locator("#period-mend").waitFor();
-  // The last whole year has answers whatever the day is; this year has them too.
-  const year = new Date().getFullYear();
+  // In its first quarter a year may have no answers yet.
+  const today = new Date();
+  const year = today.getMonth() < 3 ? today.getFullYear() - 1 : today.getFullYear();
   await page.getByLabel("Raportti", { exact: true }).selectOption({ label: "Tiedote" });
   await page.getByLabel("Ajanjakso").fill(String(year));
   await page.getByRole("button", { name: "Aloita raportti" }).click();
@@ -58,7 +59,7 @@ await journey({}, async (page, context) => {
   await reader.getByRole("button", { name: "Julkaise" }).click();
   await reader.getByRole("link", { name: "Avaa julkaistu" }).waitFor();
   await reader.getByText("Mikko Aaltonen julkaisi raportin").waitFor();
-  await reader.getByText("Johanna Lindroos antoi raportin luettavaksi").waitFor();
+  await reader.getByText("Johanna Lindroos antoi raportin luettavaksi").first().waitFor();
   await reader.getByRole("link", { name: "Avaa julkaistu" }).click();
   await reader.waitForURL("**/katsaukset/*");
   await reader.locator("strong", { hasText: "Kiitos!" }).waitFor();

@@ -65,7 +65,7 @@ pub async fn add(store: &Store, county: CountyId, now: Timestamp) -> Result<(), 
         publish(&source, edition, now).await?;
     }
     let texts = BTreeMap::from([("lead".to_owned(), RELEASE.to_owned())]);
-    let year = Period::Year(day_of(now).year());
+    let year = Period::Year(quarter.year());
     let release = draft("demo-tiedote".to_owned(), Kind::Release.code(), year, Language::Finnish);
     let steps = [(EditionHappening::Begun, WRITER, 3), (EditionHappening::Edited, WRITER, 2)];
     keep(store, county, ReportEdition { texts, ..release }, &steps, now).await.map(drop)

@@ -14,6 +14,7 @@ use domain::reports::Period;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Mutex;
 use store::{Store, Topic};
 use thiserror::Error;
 
@@ -177,7 +178,8 @@ async fn maker<'a>(
 ) -> Result<Maker<'a>, ReportError> {
     let limits = Limits::of(&source.store.settings(source.county).await?);
     let (texts, report, figures) = (Texts::of(language), kind.code(), Vec::new());
-    Ok(Maker { source, texts, language, organisation, period, limits, report, readers, written, figures })
+    let asked = Mutex::default();
+    Ok(Maker { source, texts, language, organisation, period, limits, report, readers, written, figures, asked })
 }
 
 /// Whether anybody answered or gave feedback.

@@ -212,7 +212,8 @@ async fn groups(maker: &mut Maker<'_>) -> Result<Table, AnswerError> {
     }
     let label = maker.t("report-answers-to-nps").to_owned();
     let place = format!("{title}: {label}");
-    let whole = maker.count("nps-answers", &place, base, "sum critics passives promoters");
+    let rule = if base > 0 { "sum critics passives promoters" } else { "" };
+    let whole = maker.count("nps-answers", &place, base, rule);
     rows.push(total(&label, vec![whole, maker.t("report-hundred").to_owned()]));
     let head = ["report-group", "goals-number", "goals-share"].map(|key| maker.t(key).to_owned());
     let head: Vec<&str> = head.iter().map(String::as_str).collect();

@@ -8,7 +8,8 @@ use domain::measures::{Dimension, Figure, Limits, Measure, Slice, Source, Visibi
 use domain::organisation::Organisation;
 use domain::reports::{Field, Period, Piece, pieces};
 use jiff::civil::Date;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Mutex, PoisonError};
 
 /// Shown where there is nothing to make a figure of, and where it is hidden.
 pub const NOTHING: &str = "–";
@@ -27,6 +28,8 @@ pub struct Maker<'a> {
     /// What people wrote, by section.
     pub written: &'a BTreeMap<String, String>,
     pub figures: Vec<Held>,
+    /// What was asked already: several tables stand on the same totals, and feedback is read anew for each question.
+    pub asked: Mutex<HashMap<String, Vec<Figure>>>,
 }
 
 /// For whom the report is made: of counts that everybody may read, small ones are hidden (answers are always).
@@ -57,10 +60,16 @@ impl Maker<'_> {
         filters: &Filters,
         (from, to): (Date, Date),
     ) -> Result<Vec<Figure>, AnswerError> {
+        let question = format!("{measure:?} {by:?} {filters:?} {from} {to}");
+        if let Some(known) = self.asked.lock().unwrap_or_else(PoisonError::into_inner).get(&question) {
+            return Ok(known.clone());
+        }
         let slice = Slice { from, to, filters: filters.clone(), by: by.to_vec() };
         let found = self.source.answer(measure, &slice).await?;
         let is_of_answers = matches!(measure.source(), Source::Responses(_));
-        Ok(if is_of_answers { public(found, self.limits) } else { found })
+        let found = if is_of_answers { public(found, self.limits) } else { found };
+        self.asked.lock().unwrap_or_else(PoisonError::into_inner).insert(question, found.clone());
+        Ok(found)
     }
 
     pub async fn one(

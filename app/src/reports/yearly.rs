@@ -15,8 +15,12 @@ use domain::reports::OutsideTheme;
 pub async fn sections(maker: &mut Maker<'_>, names: &Names) -> Result<Vec<Section>, AnswerError> {
     let mut sections = vec![section(maker, "about", Vec::new()).await?, section(maker, "promise", Vec::new()).await?];
     let year_at = sections.len();
-    let index = index::tables(maker).await?;
-    sections.push(section(maker, "nps", index).await?);
+    let [now, _] = maker.both();
+    let answers = maker.one(Measure::Responses, &Vec::new(), now).await?;
+    if answers.is_some_and(|figure| figure.value.is_some_and(|count| count > 0.0)) {
+        let index = index::tables(maker).await?;
+        sections.push(section(maker, "nps", index).await?);
+    }
     let statements = statements(maker, None).await?;
     sections.push(section(maker, "statements", statements.into_iter().collect()).await?);
     let mut feedback = vec![divisions(maker).await?, tables::kinds(maker).await?];

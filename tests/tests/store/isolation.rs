@@ -176,7 +176,6 @@ async fn fill(store: &Store) -> CountyId {
     sources::fill(store, county).await;
     alerts::fill(store, county).await;
     goals::fill(store, county).await;
-    outside_figures::fill(store, county).await;
     ombudsman::fill(store, county).await;
     report_editions::fill(store, county).await;
     comments::fill(store, county).await;
@@ -321,7 +320,6 @@ async fn sees_anything(store: &Store, county: CountyId) -> bool {
     let steering = [
         alerts::sees(store, county).await,
         goals::sees(store, county).await,
-        outside_figures::sees(store, county).await,
         ombudsman::sees(store, county).await,
         comments::sees(store, county).await,
         report_editions::sees(store, county).await,
