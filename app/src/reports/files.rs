@@ -1,7 +1,7 @@
 //! A report as a file: a page that stands alone, a PDF, or every figure in a table.
 
 use super::compile::ReportError;
-use super::document::{Chart, Document, Fact, Held, Table};
+use super::document::{Document, Fact, Held, Table};
 use super::words;
 use crate::web::assets;
 use crate::web::texts::Texts;
@@ -128,10 +128,16 @@ fn fact(held: &Fact) -> ReportFact {
     ReportFact { label: held.label.clone(), shown: held.shown.clone(), note: held.note.clone() }
 }
 
-impl Chart {
+/// A table's drawing for a page.
+pub struct Drawn {
+    pub chart: String,
+}
+
+impl Table {
     /// Both drawings, of which the stylesheet shows the one that fits.
-    pub fn html(&self) -> String {
-        format!("<div class=\"chart-box\">{}{}</div>", self.wide, self.narrow)
+    pub fn drawn(&self) -> Option<Drawn> {
+        let chart = self.chart.as_ref()?;
+        Some(Drawn { chart: format!("<div class=\"chart-box\">{}{}</div>", chart.wide, chart.narrow) })
     }
 }
 
@@ -141,8 +147,8 @@ impl super::document::Section {
         !self.text.is_empty() || !self.tables.is_empty() || !self.facts.is_empty()
     }
 
-    pub fn html(&self) -> String {
-        words::html(&self.text)
+    pub fn parts(&self) -> Vec<words::Part> {
+        words::parts(&self.text)
     }
 
     /// As it is read in a terminal.

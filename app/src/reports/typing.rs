@@ -26,7 +26,7 @@ const OFFERED: usize = 8;
 #[derive(Template)]
 #[template(path = "report_typed.html")]
 struct TypedPart {
-    shown: String,
+    parts: Vec<words::Part>,
     title: String,
     troubles: Vec<String>,
 }
@@ -56,7 +56,7 @@ pub async fn show(State(app): State<Arc<App>>, staff: Staff, Path(id): Path<Stri
     let unknown = unknown_fields(&text).into_iter().map(|field| format!("{{{field}}}")).collect();
     let troubles = [listed("report-typed-unknown", unknown), listed("report-typed-by-hand", typed_figures(&text))];
     render(&TypedPart {
-        shown: words::html(&told.map_err(|error| Failure::Internal(error.to_string()))?),
+        parts: words::parts(&told.map_err(|error| Failure::Internal(error.to_string()))?),
         title: page.t("report-typed-title").to_owned(),
         troubles: troubles.into_iter().flatten().collect(),
     })
