@@ -30,11 +30,14 @@ mod tests {
 
     #[test]
     fn a_link_leads_to_a_page_and_nowhere_else() {
-        for link in ["https://jarviranta.example", "http://a.example/b?c=1", "mailto:viestinta@jarviranta.example", "/mittarit"]
+        for link in
+            ["https://jarviranta.example", "http://a.example/b?c=1", "mailto:viestinta@jarviranta.example", "/mittarit"]
         {
             assert!(is_safe_link(link), "{link}");
         }
-        for link in ["javascript:alert(1)", "data:text/html,x", "//evil.example", "JAVASCRIPT:x", "", "jarviranta.example"] {
+        for link in
+            ["javascript:alert(1)", "data:text/html,x", "//evil.example", "JAVASCRIPT:x", "", "jarviranta.example"]
+        {
             assert!(!is_safe_link(link), "{link}");
         }
     }
