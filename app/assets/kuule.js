@@ -384,3 +384,55 @@ function explore(form) {
   });
 }
 document.querySelectorAll("[data-explorer]").forEach(explore);
+
+/** While a report's text is typed: how it will stand with its figures, what was typed by hand, and the fields that fit
+ * between the brace and the place where one types. */
+function typeReport(place) {
+  const area = place.querySelector("textarea");
+  const token = area.form.querySelector("[name=token]").value;
+  const offers = Object.assign(document.createElement("div"), { className: "typing-offers" });
+  offers.setAttribute("role", "group");
+  offers.setAttribute("aria-label", place.dataset.offers);
+  const shown = Object.assign(document.createElement("div"), { className: "typing-shown" });
+  shown.setAttribute("role", "status");
+  place.append(offers, shown);
+  let asked = 0;
+  let waiting;
+
+  const open = () => {
+    const before = area.value.slice(0, area.selectionStart);
+    const at = before.lastIndexOf("{");
+    return at > before.lastIndexOf("}") && !before.slice(at).includes("\n") ? before.slice(at + 1) : null;
+  };
+  const get = async (address, options) => {
+    const answer = await fetch(address, options).catch(() => null);
+    return answer?.ok ? answer.text() : null;
+  };
+  const ask = async () => {
+    const mine = ++asked;
+    const begun = open();
+    const body = new URLSearchParams({ token, text: area.value });
+    const [fields, text] = await Promise.all([
+      begun === null ? "" : get(`${place.dataset.typing}/kentat?q=${encodeURIComponent(begun)}`),
+      area.value.trim() === "" ? "" : get(`${place.dataset.typing}/teksti`, { method: "POST", body }),
+    ]);
+    if (mine !== asked) return;
+    offers.innerHTML = fields ?? "";
+    if (text !== null) shown.innerHTML = text;
+  };
+
+  area.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(ask, 250);
+  });
+  offers.addEventListener("click", (event) => {
+    const chosen = event.target.closest("[data-insert]");
+    const begun = open();
+    if (!chosen || begun === null) return;
+    const end = area.selectionStart;
+    area.setRangeText(chosen.dataset.insert, end - begun.length - 1, end, "end");
+    area.focus();
+    ask();
+  });
+}
+document.querySelectorAll("[data-typing]").forEach(typeReport);

@@ -2022,7 +2022,7 @@ report-theme-share = Share of all feedbacks
 report-theme-note = The theme's share of all feedbacks of the quarter is { $share }.
 report-several-note = A feedback may have several kinds and topics, so that rows and columns may pass their totals.
 report-groups-note = Critics gave 0 to 6, passives 7 to 8 and promoters 9 to 10. The NPS is the share of promoters minus that of critics.
-report-reached = The target is an NPS of { $target }. It was reached by { $reached } of { $count } services, which is { $share }.
+report-reached = The target is an NPS of { $target }. The services' NPS varied between { $least } and { $most }. The target was reached by { $reached } of { $count } services, which is { $share }.
 report-statements-note = In the mean of all statements every answer weighs the same.
 nav-reports = Reports
 reports-title = Reports
@@ -2272,3 +2272,68 @@ comments-corrections = { $count ->
    *[other] The machine has learnt from { $shown } feedbacks that handlers classified.
 }
 comments-no-corrections = The machine has not learnt from handlers' classifications yet. It learns at night.
+
+# Reports: charts, the release, figures from elsewhere, typing
+report-behind = The figures as a table
+report-whole-country = The whole country
+report-words-hint = The text may have **bold**, [links](https://…), headings (## in front) and lists (- in front of a line).
+report-under = under { $limit }
+report-hidden-note = Counts of fewer than { $limit } feedbacks or contacts are not shown, nor counts from which they could be worked out (–).
+report-critics = Critics
+report-passives = Passives
+report-promoters = Promoters
+report-services-cut = The chart shows the { $count } services with the most answers; the table shows all.
+report-way = Way of answering
+report-quarter = Quarter
+report-interval = Interval
+report-target = Target { $target }
+report-fact-answers = { $count } answers
+report-fact-before = in { $year }: { $value }
+report-fact-responses = Answers to surveys
+report-fact-statements = Mean of the statements
+report-fact-thanks = thanks { $count }
+report-sources = Sources: { $sources }.
+report-title-release = Feedback from our clients in { $year }
+report-title-release-days = Feedback from our clients { $from }–{ $to }
+report-kind-release = Release
+report-kind-ombudsman = The ombudsmen's yearly report
+report-field-unknown = { $section }: there is no field { $field }
+report-field-before = a year before
+report-field-share = share
+report-typed-title = This is how the text will look in the report
+report-typed-unknown = There is no such field: { $what }. Correct it, or choose one of those offered.
+report-typed-by-hand = You typed a figure by hand: { $what }. Use a field if the figure comes from the measures; otherwise say in the check where it is from.
+report-typed-offers = Fields
+report-nothing = There are no answers, feedback, goals or contacts of this period yet, so the report has nothing to tell. Check the period.
+report-language-lacking = These have no text in the report's language and stand in another one: { $what }
+report-section-about = About this account
+report-section-year = The year in figures
+report-section-access = Access to services
+report-section-remote = Services at a distance
+report-section-goals = The goals of the strategy
+report-table-statements-by-way = Means of the statements, { $way }
+report-table-channels = Recommendation index by way of answering
+report-table-trend = Recommendation index by quarter
+report-table-access = How soon people got services
+report-table-remote = Remote services in figures
+report-table-goals = How the goals were reached
+report-yearly-about =
+    This account tells
+
+    - how the service promise was kept
+    - how accessible, good, working and smooth the services were
+    - how what shapes the clients' experience was developed
+    - how residents and clients took part in developing the services
+release-in-year = In { $year }
+release-in-days = From { $from } to { $to }
+release-lead = { $when } our clients answered our surveys {"{"}responses{"}"} times. The recommendation index NPS was {"{"}nps{"}"}. Surveys by text message brought {"{"}responses channel=text_message{"}"} answers with an NPS of {"{"}nps channel=text_message{"}"}.
+release-compared = A year before, the NPS was {"{"}nps before{"}"}.
+release-experience = {"{"}statement_agree statement=access{"}"} of those who answered got help when they needed it. {"{"}statement_agree statement=safety{"}"} felt safe during the care or service, and {"{"}statement_agree statement=usefulness{"}"} found it useful. {"{"}statement_agree statement=information{"}"} know how their care or service will continue.
+release-feedback = We received {"{"}feedback_received{"}"} open feedbacks. Of them {"{"}feedback_by_kind kind=thanks share{"}"} were thanks, {"{"}feedback_by_kind kind=criticism share{"}"} criticism and {"{"}feedback_by_kind kind=suggestion share{"}"} suggestions. Of the feedback due in this time, {"{"}within_promise{"}"} was handled within the promise.
+release-method = The recommendation index NPS tells whether clients would recommend the service to those close to them: the share of critics is taken from the share of promoters. The figures are made of all answers. A feedback may be of several kinds, so the shares may add to more than a hundred per cent.
+release-section-lead = How clients experienced our services
+release-section-experience = What those who answered told us
+release-section-feedback = Open feedback
+release-section-actions = What we have done about the feedback
+release-section-method = How the figures are made
+release-section-contact = More information

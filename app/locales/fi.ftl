@@ -2010,7 +2010,7 @@ report-theme-share = Osuus kaikista palautteista
 report-theme-note = Teeman osuus kaikista neljänneksen palautteista on { $share }.
 report-several-note = Palautteella voi olla useita lajeja ja aiheita, joten rivit ja sarakkeet voivat ylittää summansa.
 report-groups-note = Kriittiset antoivat 0–6, neutraalit 7–8 ja suosittelijat 9–10. NPS on suosittelijoiden osuus vähennettynä kriittisten osuudella.
-report-reached = Tavoitteena on NPS { $target }. Sen saavutti { $reached } palvelua { $count } palvelusta eli { $share }.
+report-reached = Tavoitteena on NPS { $target }. Palveluiden NPS vaihteli välillä { $least }…{ $most }. Tavoitteen saavutti { $reached } palvelua { $count } palvelusta eli { $share }.
 report-statements-note = Kaikkien väittämien keskiarvossa jokainen vastaus painaa saman verran.
 nav-reports = Raportit
 reports-title = Raportit
@@ -2260,3 +2260,68 @@ comments-corrections = { $count ->
    *[other] Kone on oppinut { $shown } käsittelijöiden luokittelemasta palautteesta.
 }
 comments-no-corrections = Kone ei ole vielä oppinut käsittelijöiden luokitteluista. Se oppii öisin.
+
+# Raportit: kuviot, tiedote, muualta tuodut luvut, kirjoittaminen
+report-behind = Luvut taulukkona
+report-whole-country = Koko maa
+report-words-hint = Tekstissä voi olla **lihavointia**, [linkkejä](https://…), väliotsikoita (## alussa) ja luetteloita (- rivin alussa).
+report-under = alle { $limit }
+report-hidden-note = Alle { $limit } palautteen tai yhteydenoton määriä ei näytetä, eikä määriä, joista ne voisi laskea (–).
+report-critics = Kriittiset
+report-passives = Neutraalit
+report-promoters = Suosittelijat
+report-services-cut = Kuviossa ovat ne { $count } palvelua, joista tuli eniten vastauksia; taulukossa ovat kaikki.
+report-way = Vastaustapa
+report-quarter = Neljännes
+report-interval = Vaihteluväli
+report-target = Tavoite { $target }
+report-fact-answers = vastauksia { $count }
+report-fact-before = { $year }: { $value }
+report-fact-responses = Vastauksia kyselyihin
+report-fact-statements = Väittämien keskiarvo
+report-fact-thanks = kiitosta { $count }
+report-sources = Lähteet: { $sources }.
+report-title-release = Asiakkaiden palaute vuonna { $year }
+report-title-release-days = Asiakkaiden palaute { $from }–{ $to }
+report-kind-release = Tiedote
+report-kind-ombudsman = Asiavastaavien vuosikertomus
+report-field-unknown = { $section }: kenttää { $field } ei ole
+report-field-before = vuotta aiemmin
+report-field-share = osuus
+report-typed-title = Näin teksti näkyy raportissa
+report-typed-unknown = Tällaista kenttää ei ole: { $what }. Korjaa kenttä tai valitse se ehdotuksista.
+report-typed-by-hand = Kirjoitit luvun käsin: { $what }. Käytä kenttää, jos luku tulee mittareista; muuten kerro tarkistuksessa, mistä se on.
+report-typed-offers = Kenttiä
+report-nothing = Tältä ajalta ei ole vielä vastauksia, palautteita, tavoitteita eikä yhteydenottoja, joten raportissa ei ole mitään kerrottavaa. Tarkista ajanjakso.
+report-language-lacking = Näillä ei ole tekstiä raportin kielellä, joten ne ovat toisella kielellä: { $what }
+report-section-about = Tästä kertomuksesta
+report-section-year = Vuosi lukuina
+report-section-access = Pääsy palveluihin
+report-section-remote = Asiointi etänä
+report-section-goals = Strategian tavoitteet
+report-table-statements-by-way = Väittämien keskiarvot, { $way }
+report-table-channels = Suositteluindeksi vastaustavoittain
+report-table-trend = Suositteluindeksi neljännesvuosittain
+report-table-access = Kuinka pian palveluihin pääsi
+report-table-remote = Etäasiointi lukuina
+report-table-goals = Tavoitteiden toteutuminen
+report-yearly-about =
+    Kertomukseen on koottu,
+
+    - miten palvelulupausta on noudatettu
+    - miten palvelujen saavutettavuus, laatu, toimivuus ja sujuvuus ovat toteutuneet
+    - miten asiakaskokemukseen vaikuttavia asioita on kehitetty
+    - miten asukkaat ja asiakkaat ovat osallistuneet palvelujen kehittämiseen
+release-in-year = Vuonna { $year }
+release-in-days = Ajalla { $from }–{ $to }
+release-lead = { $when } asiakkaamme vastasivat kyselyihimme {"{"}responses{"}"} kertaa. Suositteluindeksi NPS oli {"{"}nps{"}"}. Tekstiviestikyselyihin tuli {"{"}responses channel=text_message{"}"} vastausta, ja niiden NPS oli {"{"}nps channel=text_message{"}"}.
+release-compared = Vuotta aiemmin NPS oli {"{"}nps before{"}"}.
+release-experience = {"{"}statement_agree statement=access{"}"} vastaajista sai apua, kun sitä tarvitsi. {"{"}statement_agree statement=safety{"}"} koki olonsa turvalliseksi hoidon tai palvelun aikana, ja {"{"}statement_agree statement=usefulness{"}"} koki hoidon tai palvelun hyödylliseksi. {"{"}statement_agree statement=information{"}"} tietää, miten hoito tai palvelu jatkuu.
+release-feedback = Avointa palautetta tuli {"{"}feedback_received{"}"}. Siitä {"{"}feedback_by_kind kind=thanks share{"}"} oli kiitosta, {"{"}feedback_by_kind kind=criticism share{"}"} moitetta ja {"{"}feedback_by_kind kind=suggestion share{"}"} kehitysehdotuksia. Luvatussa ajassa käsiteltiin {"{"}within_promise{"}"} palautteista, joiden määräpäivä oli tällä ajalla.
+release-method = Suositteluindeksi NPS kertoo, suosittelisiko asiakas palvelua läheiselleen: suosittelijoiden osuudesta vähennetään kriittisten osuus. Luvut on laskettu kaikista vastauksista. Palaute voi olla monenlaista, joten osuuksien summa voi olla yli sata prosenttia.
+release-section-lead = Asiakkaiden kokemus
+release-section-experience = Mitä vastaajat kertoivat
+release-section-feedback = Avoin palaute
+release-section-actions = Mitä olemme tehneet palautteen perusteella
+release-section-method = Näin luvut on laskettu
+release-section-contact = Lisätietoja

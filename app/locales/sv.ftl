@@ -2022,7 +2022,7 @@ report-theme-share = Andel av alla responser
 report-theme-note = Temats andel av alla responser under kvartalet är { $share }.
 report-several-note = En respons kan ha flera slag och ämnen, så raderna och kolumnerna kan överstiga sina summor.
 report-groups-note = Kritiker gav 0–6, passiva 7–8 och ambassadörer 9–10. NPS är ambassadörernas andel minus kritikernas.
-report-reached = Målet är NPS { $target }. Det nåddes av { $reached } av { $count } tjänster, det vill säga { $share }.
+report-reached = Målet är NPS { $target }. Tjänsternas NPS varierade mellan { $least } och { $most }. Målet nåddes av { $reached } av { $count } tjänster, det vill säga { $share }.
 report-statements-note = I medelvärdet för alla påståenden väger varje svar lika mycket.
 nav-reports = Rapporter
 reports-title = Rapporter
@@ -2272,3 +2272,68 @@ comments-corrections = { $count ->
    *[other] Maskinen har lärt sig av { $shown } responser som handläggarna har klassificerat.
 }
 comments-no-corrections = Maskinen har ännu inte lärt sig av handläggarnas klassificeringar. Den lär sig på natten.
+
+# Rapporter: diagram, meddelande, siffror från annat håll, skrivande
+report-behind = Siffrorna i tabellform
+report-whole-country = Hela landet
+report-words-hint = I texten kan du ha **fetstil**, [länkar](https://…), mellanrubriker (## i början) och listor (- i början av raden).
+report-under = under { $limit }
+report-hidden-note = Antal under { $limit } responser eller kontakter visas inte, och inte heller antal som de kunde räknas ut av (–).
+report-critics = Kritiska
+report-passives = Neutrala
+report-promoters = Ambassadörer
+report-services-cut = Diagrammet visar de { $count } tjänster som fick flest svar; tabellen visar alla.
+report-way = Svarssätt
+report-quarter = Kvartal
+report-interval = Intervall
+report-target = Mål { $target }
+report-fact-answers = { $count } svar
+report-fact-before = år { $year }: { $value }
+report-fact-responses = Svar på enkäter
+report-fact-statements = Påståendenas medelvärde
+report-fact-thanks = tack { $count }
+report-sources = Källor: { $sources }.
+report-title-release = Klienternas respons år { $year }
+report-title-release-days = Klienternas respons { $from }–{ $to }
+report-kind-release = Pressmeddelande
+report-kind-ombudsman = Ombudens årsberättelse
+report-field-unknown = { $section }: fältet { $field } finns inte
+report-field-before = ett år tidigare
+report-field-share = andel
+report-typed-title = Så här syns texten i rapporten
+report-typed-unknown = Ett sådant fält finns inte: { $what }. Rätta fältet eller välj det bland förslagen.
+report-typed-by-hand = Du skrev en siffra för hand: { $what }. Använd ett fält om siffran kommer från mätarna; berätta annars vid granskningen varifrån den är.
+report-typed-offers = Fält
+report-nothing = För den här tiden finns ännu inga svar, responser, mål eller kontakter, så rapporten har ingenting att berätta. Kontrollera perioden.
+report-language-lacking = De här saknar text på rapportens språk och står därför på ett annat språk: { $what }
+report-section-about = Om den här berättelsen
+report-section-year = Året i siffror
+report-section-access = Tillgång till tjänster
+report-section-remote = Ärenden på distans
+report-section-goals = Strategins mål
+report-table-statements-by-way = Påståendenas medelvärden, { $way }
+report-table-channels = Rekommendationsindex efter svarssätt
+report-table-trend = Rekommendationsindex per kvartal
+report-table-access = Hur snabbt man fick tjänster
+report-table-remote = Distansärenden i siffror
+report-table-goals = Hur målen uppnåddes
+report-yearly-about =
+    Berättelsen visar
+
+    - hur servicelöftet har följts
+    - hur tjänsternas tillgänglighet, kvalitet, funktion och smidighet har förverkligats
+    - hur sådant som påverkar klientupplevelsen har utvecklats
+    - hur invånare och klienter har deltagit i utvecklingen av tjänsterna
+release-in-year = År { $year }
+release-in-days = Under { $from }–{ $to }
+release-lead = { $when } svarade våra klienter på våra enkäter {"{"}responses{"}"} gånger. Rekommendationsindexet NPS var {"{"}nps{"}"}. På enkäter per textmeddelande kom {"{"}responses channel=text_message{"}"} svar, och deras NPS var {"{"}nps channel=text_message{"}"}.
+release-compared = Ett år tidigare var NPS {"{"}nps before{"}"}.
+release-experience = {"{"}statement_agree statement=access{"}"} av dem som svarade fick hjälp när de behövde det. {"{"}statement_agree statement=safety{"}"} kände sig trygga under vården eller servicen, och {"{"}statement_agree statement=usefulness{"}"} upplevde att vården eller servicen var till nytta. {"{"}statement_agree statement=information{"}"} vet hur vården eller servicen fortsätter.
+release-feedback = Öppen respons kom in {"{"}feedback_received{"}"} gånger. Av den var {"{"}feedback_by_kind kind=thanks share{"}"} tack, {"{"}feedback_by_kind kind=criticism share{"}"} klander och {"{"}feedback_by_kind kind=suggestion share{"}"} förslag. Inom utlovad tid behandlades {"{"}within_promise{"}"} av den respons som skulle besvaras under tiden.
+release-method = Rekommendationsindexet NPS visar om klienten skulle rekommendera tjänsten till sina närmaste: från andelen ambassadörer dras andelen kritiska. Siffrorna är räknade på alla svar. En respons kan vara av flera slag, så andelarna kan tillsammans vara över hundra procent.
+release-section-lead = Klienternas upplevelse
+release-section-experience = Vad de som svarade berättade
+release-section-feedback = Öppen respons
+release-section-actions = Vad vi har gjort utifrån responsen
+release-section-method = Så är siffrorna räknade
+release-section-contact = Mer information

@@ -9,6 +9,7 @@ mod chance;
 mod comments;
 mod county;
 mod doors;
+mod editions;
 mod feedback;
 mod files;
 mod forms;
@@ -20,6 +21,7 @@ mod responses;
 mod rhythm;
 mod safety;
 mod scores;
+mod steering;
 mod surveys;
 #[cfg(test)]
 mod tests;
@@ -61,6 +63,8 @@ pub enum DemoError {
     Password(#[from] PasswordError),
     #[error("no random password can be made: {0}")]
     Chance(String),
+    #[error("a report cannot be made: {0}")]
+    Report(String),
     #[error("the filling was stopped: {0}")]
     Stopped(#[from] tokio::task::JoinError),
 }
@@ -153,6 +157,8 @@ pub async fn fill(store: &Store, now: Timestamp) -> Result<Guide, DemoError> {
         store.write(Together(doors::qr_codes(vault, county_id, &county))),
     )?;
     surveys::add(store, county_id, now).await?;
+    steering::add(store, county_id, &county, now).await?;
+    editions::add(store, county_id, now).await?;
     people::add(store, county_id, &county, hashing, now).await?;
     guide(store).await?.ok_or(DemoError::NotEmpty)
 }

@@ -205,13 +205,15 @@ fn ombudsman_log() -> Router<Arc<App>> {
 
 /// Reports: their editions at work, and what was published of them.
 fn report_editions() -> Router<Arc<App>> {
-    use reports::{desk, edit, public_page};
+    use reports::{desk, edit, public_page, typing};
     Router::new()
         .route("/katsaukset", get(public_page::list))
         .route("/katsaukset/{id}", get(public_page::show))
         .route("/katsaukset/{id}/{file}", get(public_page::file))
         .route("/tyopoyta/raportit", get(desk::list).post(desk::begin))
         .route("/tyopoyta/raportit/{id}", get(edit::show).post(edit::save))
+        .route("/tyopoyta/raportit/{id}/kentat", get(typing::offer))
+        .route("/tyopoyta/raportit/{id}/teksti", post(typing::show))
         .route("/tyopoyta/raportit/{id}/luettavaksi", post(edit::review))
         .route("/tyopoyta/raportit/{id}/julkaise", post(edit::publish))
         .route("/tyopoyta/raportit/{id}/korjaa", post(edit::correct))

@@ -31,6 +31,7 @@ mod notices;
 mod ombudsman;
 mod organisation;
 mod outbox;
+mod outside_figures;
 mod people;
 mod posters;
 mod questionnaires;
@@ -76,6 +77,7 @@ pub use notices::{DeskCount, Gather, Happened, Notice, SetPosition, Tell};
 pub use ombudsman::{AddContacts, DropContact};
 pub use organisation::{ImportOrganisation, ImportTargetWords};
 pub use outbox::{Fate, OutboxCounts, Outgoing, SettleMail, SweepMail, TakeMail, Taken};
+pub use outside_figures::SetOutsideFigures;
 pub use people::{
     AddPerson, DisablePerson, FailedSignIn, Listed, OpenSession, Session, SetPassword, SignOut, TouchSession,
 };

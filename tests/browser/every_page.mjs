@@ -2,11 +2,12 @@
 import { accessible, fits, guide, journey, picture, signIn } from "./house.mjs";
 
 const open = ["/", "/palaute", "/palaute/seuranta", `/palaute/seuranta/${guide.receipt}`, `/s/${guide.survey_links[1]}`,
-  `/q/${guide.qr}`, `/q/${guide.own_survey_qr}`, "/kiitos", "/tyytyvaisyys", "/saavutettavuus", "/tietosuoja", "/palaute/vaaratilanne", "/palaute/vaaratilanne/seuranta/DEMO7", "/tyytyvaisyys/teot", "/avoin-data", "/mittarit", "/mittarit/nps", "/tyytyvaisyys/upotus", "/tyopoyta/kirjaudu", "/ei-ole"];
+  `/q/${guide.qr}`, `/q/${guide.own_survey_qr}`, "/kiitos", "/tyytyvaisyys", "/saavutettavuus", "/tietosuoja", "/palaute/vaaratilanne", "/palaute/vaaratilanne/seuranta/DEMO7", "/tyytyvaisyys/teot", "/avoin-data", "/mittarit", "/mittarit/nps", "/tyytyvaisyys/upotus", "/katsaukset", "/katsaukset/demo-katsaus-fi", "/katsaukset/demo-katsaus-sv", "/tyopoyta/kirjaudu", "/ei-ole"];
 const staff = ["/tyopoyta/palautteet", "/tyopoyta/palautteet?osa=omat", "/tyopoyta/palautteet?osa=valmiit",
   "/tyopoyta/kirjaa", "/tyopoyta/kyselyt", "/tyopoyta/kyselyt/uusi", "/tyopoyta/kyselyt/linkit", "/tyopoyta/kyselyt/hammashoito", "/tyopoyta/kyselyt/hammashoito/luonnos", "/tyopoyta/kyselyt/hammashoito/luonnos/kysymykset/k4", "/tyopoyta/kyselyt/hammashoito/luonnos/kysymykset/k5", "/tyopoyta/kyselyt/hammashoito/luonnos/kysymykset/uusi?laji=single", "/tyopoyta/kyselyt/hammashoito/esikatselu?kieli=sv", "/tyopoyta/kyselyt/hammashoito/julkaise", "/tyopoyta/kutsut", "/tyopoyta/kutsut/suunnitelma?siemen=1", "/tyopoyta/kutsut/osuudet", "/tyopoyta/kutsut/viestit", "/tyopoyta/kutsut/vastaaminen", "/tyopoyta/tuonti", "/tyopoyta/julisteet", "/tyopoyta/haku", "/tyopoyta/haku?sanat=hoitaja&laji=thanks", "/tyopoyta/ilmoitukset", "/tyopoyta/kohteet", "/tyopoyta/kohteet/suu-lahdenpera?kokeile=hammas",
   "/tyopoyta/luvut", "/tyopoyta/luvut?mittari=nps&rivit=quarter&sarakkeet=channel", "/tyopoyta/luvut?mittari=statement_agree&rivit=service", "/tyopoyta/luvut?mittari=feedback_by_kind&rivit=", "/tyopoyta/haut", "/tyopoyta/palvelu", "/tyopoyta/johtaminen", "/tyopoyta/johtaminen?paikka=terveys&jakso=30", "/tyopoyta/syrjassa", "/tyopoyta/toimet", "/tyopoyta/toimet/uusi", "/tyopoyta/toimet/demo-action-01",
-  "/tyopoyta/vaaratilanteet/luvut"];
+  "/tyopoyta/vaaratilanteet/luvut", "/tyopoyta/raportit", "/tyopoyta/raportit/demo-tiedote", "/tyopoyta/raportit/demo-katsaus-fi", "/tyopoyta/tavoitteet"];
+const ombudsman = ["/tyopoyta/asiavastaava", "/tyopoyta/asiavastaava/luvut"];
 const safety = ["/tyopoyta/vaaratilanteet", "/tyopoyta/vaaratilanteet?tila=closed&seuraus=unknown",
   "/tyopoyta/vaaratilanteet/luvut", "/tyopoyta/vaaratilanteet/demo-safety-03", "/tyopoyta/vaaratilanteet/demo-safety-07"];
 const administrator = ["/tyopoyta/ihmiset", "/tyopoyta/lupaukset"];
@@ -61,6 +62,9 @@ for (const [width, colorScheme] of [[320, "light"], [1280, "dark"]]) {
     await context.clearCookies();
     await signIn(page, guide.safety_reader);
     await visit(page, safety);
+    await context.clearCookies();
+    await signIn(page, guide.ombudsman);
+    await visit(page, ombudsman);
     await context.clearCookies();
     await signIn(page, guide.administrator);
     await visit(page, administrator);

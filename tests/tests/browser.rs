@@ -65,6 +65,8 @@ fn told(guide: &Guide) -> String {
         "experience_manager": person("customer-experience manager"),
         "administrator": person("administrator"),
         "safety_reader": person("reader of safety notices"),
+        "ombudsman": person("ombudsman"),
+        "report_reader": person("reader of reports"),
     })
     .to_string()
 }
@@ -157,4 +159,19 @@ fn feedback_is_found_by_its_words() {
 #[test]
 fn a_question_to_the_figures_is_narrowed_and_sent() {
     look("explorer");
+}
+
+#[test]
+fn a_report_from_its_first_words_to_what_everybody_reads() {
+    walk("report");
+}
+
+#[test]
+fn a_goal_s_year_to_its_owner_s_signature() {
+    look("goals");
+}
+
+#[test]
+fn a_contact_with_the_ombudsman_is_logged_and_counted() {
+    look("ombudsman");
 }

@@ -9,6 +9,7 @@ use crate::imports::{
 };
 use crate::ombudsman::import::ContactReader;
 use crate::organisation::{topics, words};
+use crate::reports::import_outside;
 use clap::{Args, Subcommand};
 use domain::calendar::day_of;
 use domain::organisation::CountyId;
@@ -80,6 +81,12 @@ enum What {
         /// The year of rows that name none [default: this year]
         #[arg(long)]
         year: Option<i16>,
+    },
+    /// Figures of a year from elsewhere, for the yearly account: year, theme (access, remote), key, name_fi, name_sv, name_en,
+    /// unit, value, country, source
+    Outside {
+        #[command(flatten)]
+        file: FileOptions,
     },
     /// The ombudsman's contacts: contact_id, date, branch, party, provider, place, reasons, channel
     Ombudsman {
@@ -166,6 +173,11 @@ impl Import {
                 let (mut sheet, mut rejects) = file.open()?;
                 let year = year.unwrap_or(day_of(now).year());
                 goals::import_kpis::import(&store, county, (&mut sheet, &mut rejects), year, file.dry_run).await?
+            }
+            What::Outside { file } => {
+                let (store, county) = self.installation.open_county(Want::Nothing).await?;
+                let (mut sheet, mut rejects) = file.open()?;
+                import_outside::import(&store, county, (&mut sheet, &mut rejects), file.dry_run).await?
             }
             What::Ombudsman { file } => {
                 let (store, county) = self.installation.open_county(Want::Nothing).await?;

@@ -2,9 +2,11 @@ use super::check_figures::{lines, verdict};
 use super::installation::Installation;
 use super::key::Want;
 use super::{CliError, output};
-use crate::reports::compile::{Kind, ReportError, compile};
+use crate::measures::answer::{Engine, Figures};
+use crate::reports::compile::{Asked, Kind, Readers, ReportError, compile};
 use crate::reports::document::Document;
 use clap::{Args, ValueEnum};
+use domain::calendar::day_of;
 use domain::language::Language;
 use domain::reports::{Period, check};
 use jiff::Timestamp;
@@ -18,7 +20,7 @@ pub struct ReportCommand {
     #[command(flatten)]
     installation: Installation,
     /// quarterly: the review of a quarter; yearly: the customer account of a year; goals: the goals
-    /// of a year; ombudsman: the contacts of a year
+    /// of a year; ombudsman: the contacts of a year; release: a text for the press, of a year or a quarter
     #[arg(value_enum)]
     report: Report,
     /// A year such as 2024, or a quarter such as 2020-Q4
@@ -30,6 +32,9 @@ pub struct ReportCommand {
     /// The file to write: .pdf, .html, .csv or .xlsx; without it the report is printed as text
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
+    /// For everybody to read: counts of few people are hidden in every table, as they are in published editions
+    #[arg(long)]
+    public: bool,
     /// Why a figure may stand though it does not add up; is printed in the report
     #[arg(long = "reason", value_name = "ID=TEXT", value_parser = reason)]
     reasons: Vec<(String, String)>,
@@ -41,6 +46,7 @@ enum Report {
     Yearly,
     Goals,
     Ombudsman,
+    Release,
 }
 
 impl Report {
@@ -50,6 +56,7 @@ impl Report {
             Report::Yearly => Kind::Yearly,
             Report::Goals => Kind::Goals,
             Report::Ombudsman => Kind::Ombudsman,
+            Report::Release => Kind::Release,
         }
     }
 }
@@ -63,8 +70,11 @@ impl From<ReportError> for CliError {
 impl ReportCommand {
     pub async fn run(self, now: Timestamp) -> Result<(), CliError> {
         let (store, county) = self.installation.open_county(Want::Nothing).await?;
-        let asked = (self.report.kind(), self.period, self.lang);
-        let mut document = compile(&store, county, asked, &BTreeMap::new(), now).await?;
+        let readers = if self.public { Readers::Everybody } else { Readers::House };
+        let asked = Asked { kind: self.report.kind(), period: self.period, language: self.lang, readers };
+        let engine = Engine::Columns(store.columns(county).await?);
+        let source = Figures { store: &store, county, engine, today: day_of(now) };
+        let mut document = compile(&source, asked, &BTreeMap::new()).await?;
         let figures = document.printed();
         let mut checked = check(&figures);
         let is_excused = |at: usize| self.reasons.iter().any(|(id, _)| *id == figures[at].id);
@@ -100,7 +110,8 @@ fn told(document: &Document) -> Vec<String> {
     let mut lines = vec![document.title.clone(), document.county.clone()];
     for section in document.sections.iter().filter(|section| section.says_something()) {
         lines.extend([String::new(), section.title.to_uppercase()]);
-        lines.extend(section.paragraphs());
+        lines.extend(section.plain());
+        lines.extend(section.facts.iter().map(|fact| format!("{}: {} {}", fact.label, fact.shown, fact.note)));
         for table in &section.tables {
             lines.extend([String::new(), table.title.clone()]);
             let row =

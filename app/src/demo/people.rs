@@ -36,7 +36,7 @@ const fn colleague(email: &'static str, name: &'static str, unit: &'static str) 
 }
 
 /// Everybody, in the order of their numbers, which begin from 1.
-pub const MEMBERS: [Member; 18] = [
+pub const MEMBERS: [Member; 20] = [
     signs_in(
         ("sanna.keranen@jarviranta.example", "Sanna Keränen"),
         (Role::Handler, "suun-th"),
@@ -85,6 +85,18 @@ pub const MEMBERS: [Member; 18] = [
         "turvallisesti-kotiin-6",
         "reader of safety notices: the whole county, no feedback",
     ),
+    signs_in(
+        ("kaisa.niemela@jarviranta.example", "Kaisa Niemelä"),
+        (Role::Ombudsman, "jarviranta"),
+        "oikeus-kysya-saa-2",
+        "ombudsman: logs contacts as statistics, sees no feedback",
+    ),
+    signs_in(
+        (super::editions::READER, "Mikko Aaltonen"),
+        (Role::ExperienceManager, "jarviranta"),
+        "luetaan-yhdessa-9",
+        "reader of reports: a second customer-experience manager",
+    ),
 ];
 
 /// Who reads the safety notices.
@@ -104,7 +116,7 @@ impl Handlers {
         let mut by_top = HashMap::new();
         for (member, number) in MEMBERS.iter().zip(1_i64..) {
             if member.role.handles_feedback() {
-                by_top.insert(county.unit(member.unit)?, number);
+                by_top.entry(county.unit(member.unit)?).or_insert(number);
             }
         }
         let root = county.organisation.root();

@@ -67,9 +67,7 @@ pub async fn begin(State(app): State<Arc<App>>, staff: Staff, form: FormFields) 
     };
     let kind = Kind::parse(form.get("report")).unwrap_or(Kind::Quarterly);
     let period = Period::parse(form.get("period").trim());
-    let fits = |period: &Period| {
-        matches!(period, Period::Quarter(..)) == (kind == Kind::Quarterly) && period.days().0 <= day_of(app.now())
-    };
+    let fits = |period: &Period| kind.fits(*period) && period.days().0 <= day_of(app.now());
     let Some(period) = period.filter(fits) else {
         let mend = staff.page.t("mend-report-period").to_owned();
         return show(&app, staff.page, (kind.code(), form.get("period").to_owned()), Some(mend)).await;
@@ -106,7 +104,7 @@ async fn show(app: &App, page: Page, (kind, period): (&str, String), mend: Optio
         id: edition.id,
     };
     let lines = app.store.report_editions(app.county).await?.into_iter().map(line).collect();
-    let kinds = [Kind::Quarterly, Kind::Yearly, Kind::Goals].map(Kind::code);
+    let kinds = Kind::ALL.map(Kind::code);
     render(&ReportsPage {
         token: page.staff.as_ref().map(|bar| bar.form_token.clone()).unwrap_or_default(),
         form_token: FormToken::issue(PURPOSE, app.now())?.sign(app.store.vault()),

@@ -1,15 +1,17 @@
 //! An edition at work: its texts with their figures completed, what does not add up and why it may stand, and its way from
 //! draft by review to what is published.
 
-use super::compile::{Kind, ReportError, compile};
+use super::compile::{Asked, Kind, Readers, ReportError, compile};
 use super::desk::{PATH, allowed, draft, title};
 use super::document::{Document, Open};
 use crate::boot::App;
+use crate::measures::answer::{Engine, Figures};
 use crate::web::{Failure, FormFields, Outcome, Page, Staff, render};
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Redirect};
+use domain::calendar::day_of;
 use domain::reports::{EditionEvent, EditionHappening, EditionRefusal, Frozen, LONGEST_SECTION, ReportEdition};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
@@ -39,6 +41,7 @@ struct EditPage {
     name: String,
     state: &'static str,
     document: Document,
+    table_word: &'static str,
     texts: Vec<TextField>,
     findings: Vec<FindingView>,
     open: i64,
@@ -156,7 +159,7 @@ pub fn send_file(document: &Document, name: &str) -> Outcome {
     Ok((headers, bytes).into_response())
 }
 
-async fn found(app: &App, staff: &Staff, id: &str) -> Result<ReportEdition, Failure> {
+pub async fn found(app: &App, staff: &Staff, id: &str) -> Result<ReportEdition, Failure> {
     allowed(staff)?;
     app.store.report_edition(app.county, id).await?.ok_or(Failure::NotFound)
 }
@@ -166,12 +169,22 @@ pub async fn document(app: &App, edition: &ReportEdition) -> Result<Document, Fa
     if let Some(frozen) = edition.frozen() {
         return Document::read(&frozen.content).map_err(failure);
     }
-    let kind = Kind::parse(&edition.report).ok_or(Failure::NotFound)?;
-    let asked = (kind, edition.period, edition.language);
-    match compile(&app.store, app.county, asked, &edition.texts, app.now()).await {
+    match compile(&source(app).await?, asked(edition)?, &edition.texts).await {
         Err(ReportError::Nothing(_)) => Ok(Document::empty(edition)),
         compiled => compiled.map_err(failure),
     }
+}
+
+/// Editions are made to be published: what everybody may not see does not stand in their drafts either.
+pub fn asked(edition: &ReportEdition) -> Result<Asked, Failure> {
+    let kind = Kind::parse(&edition.report).ok_or(Failure::NotFound)?;
+    Ok(Asked { kind, period: edition.period, language: edition.language, readers: Readers::Everybody })
+}
+
+/// The answers that the server keeps.
+pub async fn source(app: &App) -> Result<Figures<'_>, Failure> {
+    let engine = Engine::Columns(app.answers().await?);
+    Ok(Figures { store: &app.store, county: app.county, engine, today: day_of(app.now()) })
 }
 
 fn failure(error: ReportError) -> Failure {
@@ -227,6 +240,7 @@ async fn show_page(app: &App, page: Page, edition: ReportEdition, (stale, troubl
         stale,
         trouble,
         id: edition.id,
+        table_word: compiled.table_word(),
         document: compiled,
         page,
     })

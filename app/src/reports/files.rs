@@ -1,10 +1,13 @@
 //! A report as a file: a page that stands alone, a PDF, or every figure in a table.
 
 use super::compile::ReportError;
-use super::document::{Document, Held, Table};
+use super::document::{Document, Fact, Held, Table};
+use super::words;
 use crate::web::assets;
+use crate::web::texts::Texts;
 use askama::Template;
-use press::reports::{ReportRow, ReportSection, ReportSheet, ReportTable};
+use domain::language::Language;
+use press::reports::{ReportChart, ReportFact, ReportRow, ReportSection, ReportSheet, ReportTable};
 use press::workbook::{Sheet, Value, workbook};
 
 /// So that a spreadsheet knows it for UTF-8.
@@ -17,12 +20,16 @@ const WIDTHS: [u16; 8] = [24, 30, 60, 12, 40, 20, 12, 12];
 #[template(path = "report_body.html")]
 struct Body<'a> {
     document: &'a Document,
+    /// What folds the table behind a chart out.
+    table_word: &'a str,
 }
 
 impl Document {
     /// What stands in the page, without the page.
     pub fn body(&self) -> Result<String, ReportError> {
-        Body { document: self }.render().map_err(|error| ReportError::Press(error.to_string()))
+        Body { document: self, table_word: self.table_word() }
+            .render()
+            .map_err(|error| ReportError::Press(error.to_string()))
     }
 
     /// A whole page that needs nothing besides itself.
@@ -31,7 +38,7 @@ impl Document {
         Ok(format!(
             "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n\
-             <style>\n{}\n</style>\n</head>\n<body>\n<main><div class=\"wide\">\n<p class=\"hint\">{}</p>\n<h1>{title}</h1>\n{}</div></main>\n</body>\n</html>\n",
+             <style>\n{}\n</style>\n</head>\n<body>\n<main><div class=\"wide report\">\n<p class=\"hint\">{}</p>\n<h1>{title}</h1>\n{}</div></main>\n</body>\n</html>\n",
             self.language,
             assets::STYLESHEET,
             self.county,
@@ -47,7 +54,8 @@ impl Document {
         for held in &self.figures {
             let value = held.value.map(|value| value.to_string()).unwrap_or_default();
             let base = held.base.to_string();
-            let row = [&held.id, &self.title, &held.place, &held.shown, &held.rule, &held.measure, &value, &base];
+            let shown = self.plain(&held.shown);
+            let row = [&held.id, &self.title, &held.place, &shown, &held.rule, &held.measure, &value, &base];
             writer.write_record(row).map_err(|error| broken(error.to_string()))?;
         }
         let bytes = writer.into_inner().map_err(|error| broken(error.to_string()))?;
@@ -57,9 +65,18 @@ impl Document {
     /// The same as a workbook.
     pub fn xlsx(&self) -> Result<Vec<u8>, ReportError> {
         let head = HEAD.map(str::to_owned).into();
-        let rows = self.figures.iter().map(|held| cells(&self.title, held)).collect();
+        let rows = self.figures.iter().map(|held| cells(&self.title, &self.plain(&held.shown), held)).collect();
         let sheet = Sheet { name: self.period.clone(), head, rows, widths: WIDTHS.into() };
         workbook(&[sheet]).map_err(|error| ReportError::Press(error.to_string()))
+    }
+
+    fn spoken(&self) -> Language {
+        Language::parse(&self.language).unwrap_or(Language::Finnish)
+    }
+
+    /// What stands over the table behind a chart, in the report's own language.
+    pub fn table_word(&self) -> &'static str {
+        Texts::of(self.spoken()).get("report-behind")
     }
 
     /// The yearly account on wide pages, as it is shown on walls; others upright.
@@ -67,17 +84,15 @@ impl Document {
         let told = self.sections.iter().filter(|section| section.says_something());
         let sections = told.map(|section| ReportSection {
             title: section.title.clone(),
-            paragraphs: paragraphs(&section.text),
+            words: words::blocks(&section.text),
+            facts: section.facts.iter().map(fact).collect(),
             tables: section.tables.iter().map(table).collect(),
         });
         let sheet = ReportSheet {
             title: self.title.clone(),
             county: self.county.clone(),
-            language: match self.language.as_str() {
-                "sv" => "sv",
-                "en" => "en",
-                _ => "fi",
-            },
+            language: self.spoken().code(),
+            table_word: self.table_word().to_owned(),
             is_wide: self.report == "yearly",
             sections: sections.collect(),
         };
@@ -85,8 +100,8 @@ impl Document {
     }
 }
 
-fn cells(title: &str, held: &Held) -> Vec<Value> {
-    let texts = [held.id.as_str(), title, &held.place, &held.shown, &held.rule, &held.measure];
+fn cells(title: &str, shown: &str, held: &Held) -> Vec<Value> {
+    let texts = [held.id.as_str(), title, &held.place, shown, &held.rule, &held.measure];
     let value = held.value.map_or(Value::Nothing, Value::Number);
     texts.into_iter().map(Value::from).chain([value, Value::Number(held.base as f64)]).collect()
 }
@@ -98,24 +113,46 @@ fn table(held: &Table) -> ReportTable {
     };
     ReportTable {
         title: held.title.clone(),
+        chart: held.chart.as_ref().map(|chart| ReportChart {
+            wide: chart.wide.clone(),
+            narrow: chart.narrow.clone(),
+            told: chart.told.clone(),
+        }),
         head: held.head.clone(),
         rows: held.rows.iter().map(row).collect(),
         note: held.note.clone(),
     }
 }
 
-/// What stands between empty lines.
-pub fn paragraphs(text: &str) -> Vec<String> {
-    text.split("\n\n").map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect()
+fn fact(held: &Fact) -> ReportFact {
+    ReportFact { label: held.label.clone(), shown: held.shown.clone(), note: held.note.clone() }
+}
+
+/// A table's drawing for a page.
+pub struct Drawn {
+    pub chart: String,
+}
+
+impl Table {
+    /// Both drawings, of which the stylesheet shows the one that fits.
+    pub fn drawn(&self) -> Option<Drawn> {
+        let chart = self.chart.as_ref()?;
+        Some(Drawn { chart: format!("<div class=\"chart-box\">{}{}</div>", chart.wide, chart.narrow) })
+    }
 }
 
 impl super::document::Section {
-    /// One without text and tables is left out of what is printed.
+    /// One that has nothing to tell is left out of what is printed.
     pub fn says_something(&self) -> bool {
-        !self.text.is_empty() || !self.tables.is_empty()
+        !self.text.is_empty() || !self.tables.is_empty() || !self.facts.is_empty()
     }
 
-    pub fn paragraphs(&self) -> Vec<String> {
-        paragraphs(&self.text)
+    pub fn parts(&self) -> Vec<words::Part> {
+        words::parts(&self.text)
+    }
+
+    /// As it is read in a terminal.
+    pub fn plain(&self) -> Vec<String> {
+        words::plain(&self.text)
     }
 }

@@ -1,6 +1,7 @@
 //! The report on a year's goals: the counts of the dashboard, the figures beside, and each goal with its key results and what
 //! its owner says of it.
 
+use super::charts;
 use super::document::{Held, Row, Section, Table};
 use super::maker::{Maker, row, total};
 use super::quarterly::titled;
@@ -19,7 +20,8 @@ pub async fn sections(maker: &mut Maker<'_>) -> Result<Vec<Section>, AnswerError
     measured::fill_from(maker.source, maker.organisation, &mut goals).await?;
     let told = overview(&goals, &Shown::default(), maker.organisation);
     let edges = Edges::of(&store.settings(county).await?);
-    let mut tables = counts(maker, &told);
+    let mut tables = vec![outcomes(maker, &goals, edges)];
+    tables.extend(counts(maker, &told));
     tables.extend(kpis(maker).await?);
     let title = maker.t("report-section-overview").to_owned();
     let begun = maker.t("goals-how-text").to_owned();
@@ -29,9 +31,35 @@ pub async fn sections(maker: &mut Maker<'_>) -> Result<Vec<Section>, AnswerError
         let tables = if goal.key_results.is_empty() { Vec::new() } else { vec![results(maker, goal, edges)] };
         // What owners wrote stands as they wrote it: a brace of theirs is no field.
         let key = goal.id.clone();
-        sections.push(Section { key, title: goal.title.clone(), text, source: String::new(), tables });
+        sections.push(Section { key, title: goal.title.clone(), text, tables, ..Section::default() });
     }
     Ok(sections)
+}
+
+/// The year's goals in one table; none where there are none.
+pub async fn table(maker: &mut Maker<'_>) -> Result<Option<Table>, AnswerError> {
+    let (store, county) = (maker.source.store, maker.source.county);
+    let mut goals = store.goals(county, maker.period.year()).await?;
+    measured::fill_from(maker.source, maker.organisation, &mut goals).await?;
+    let edges = Edges::of(&store.settings(county).await?);
+    Ok((!goals.is_empty()).then(|| outcomes(maker, &goals, edges)))
+}
+
+/// How each goal turned out: as its owner says, else by its key results.
+fn outcomes(maker: &Maker<'_>, goals: &[Goal], edges: Edges) -> Table {
+    let title = maker.t("report-table-goals").to_owned();
+    let (mut rows, mut drawn) = (Vec::new(), Vec::new());
+    for goal in goals {
+        let by_results = Light::of_all(goal.key_results.iter().map(|held| held.light(edges)));
+        let light = goal.assessment.or(by_results);
+        let shown = light.map(|light| maker.texts.named("light", light.code())).unwrap_or_default();
+        rows.push(row(&goal.title, vec![shown.clone()]));
+        drawn.push((goal.title.clone(), vec![light.map(|light| (light, shown))]));
+    }
+    let head = ["goals-goal", "key-result-light"].map(|key| maker.t(key).to_owned());
+    let columns = vec![maker.t("key-result-light").to_owned()];
+    let chart = charts::lights(maker, ("goals", &title), columns, drawn);
+    Table { id: "goals".to_owned(), title, head: head.into(), rows, chart, note: String::new() }
 }
 
 /// Whose it is, how it turned out, and the owner's text.
@@ -76,7 +104,7 @@ fn shares(
     let whole = maker.count(id, &format!("{title}: {label}"), base, &format!("sum {}", ids.join(" ")));
     rows.push(total(&label, vec![whole, String::new()]));
     let head = ["goals-state", "goals-number", "goals-share"].map(|key| maker.t(key).to_owned());
-    Table { id: id.to_owned(), title, head: head.into(), rows, note: String::new() }
+    Table { id: id.to_owned(), title, head: head.into(), rows, ..Table::default() }
 }
 
 /// A goal's key results with their quarters, how far each got, and its light.
@@ -88,7 +116,15 @@ fn results(maker: &mut Maker<'_>, goal: &Goal, edges: Edges) -> Table {
     let ends = ["key-result-target", "key-result-light"].map(|key| maker.t(key).to_owned());
     let title = maker.t("goals-key-results").to_owned();
     let head = names.into_iter().chain(quarters).chain(ends).collect();
-    Table { id: format!("results-{}", goal.id), title, head, rows, note: String::new() }
+    let id = format!("results-{}", goal.id);
+    let cell = |held: &KeyResult| {
+        let light = held.light(edges);
+        let value = held.values[3].map(|value| plain_in(maker.language, value));
+        Some((light, value.unwrap_or_else(|| maker.texts.named("light", light.code()))))
+    };
+    let drawn = goal.key_results.iter().map(|held| (held.title.clone(), vec![cell(held)])).collect();
+    let chart = charts::lights(maker, (&id, &goal.title), vec!["Q4".to_owned()], drawn);
+    Table { id, title, head, rows, chart, note: String::new() }
 }
 
 fn result(maker: &mut Maker<'_>, goal: &Goal, (number, held): (usize, &KeyResult), edges: Edges) -> Row {
@@ -127,7 +163,7 @@ async fn kpis(maker: &mut Maker<'_>) -> Result<Option<Table>, AnswerError> {
     }
     let names = ["goals-kpi", "key-result-baseline"].map(|key| maker.t(key).to_owned());
     let head = names.into_iter().chain(["Q1", "Q2", "Q3", "Q4"].map(str::to_owned)).collect();
-    let table = Table { id: "kpis".to_owned(), title, head, rows, note: String::new() };
+    let table = Table { id: "kpis".to_owned(), title, head, rows, ..Table::default() };
     Ok(Some(table).filter(|table| !table.rows.is_empty()))
 }
 

@@ -34,6 +34,7 @@ struct ReviewPage {
     lang: String,
     name: String,
     document: Document,
+    table_word: &'static str,
     published: String,
     digest: String,
     /// The edition that this one corrects, and the one that corrects it.
@@ -70,6 +71,7 @@ pub async fn show(State(app): State<Arc<App>>, page: Page, Path(id): Path<String
         digest: frozen.digest.clone(),
         corrects: edition.corrects.clone(),
         corrected,
+        table_word: document.table_word(),
         document,
         id,
         page,

@@ -9,6 +9,8 @@ pub struct Field {
     pub measure: Measure,
     /// Of the year before instead of the report's own period.
     pub is_before: bool,
+    /// Of how many in a hundred instead of how many.
+    pub is_share: bool,
     pub filters: Vec<(Dimension, Vec<String>)>,
 }
 
@@ -22,22 +24,31 @@ pub enum Piece<'a> {
 }
 
 impl Field {
-    /// A measure's key, `before` for the year before, and what it is narrowed to as DIMENSION=VALUE.
+    /// A measure's key, `before` for the year before, `share` for the share of a count, and what it is narrowed to as
+    /// DIMENSION=VALUE. What has a value for each statement, kind or topic only must name which.
     pub fn parse(text: &str) -> Option<Field> {
         let mut words = text.split_whitespace();
         let measure = Measure::parse(words.next()?)?;
-        let mut field = Field { measure, is_before: false, filters: Vec::new() };
+        let mut field = Field { measure, is_before: false, is_share: false, filters: Vec::new() };
         for word in words {
             match word.split_once('=') {
                 Some((dimension, value)) if !value.is_empty() => {
                     field.filters.push((Dimension::parse(dimension)?, vec![value.to_owned()]));
                 }
                 None if word == "before" => field.is_before = true,
+                None if word == "share" && measure.is_count() => field.is_share = true,
                 _ => return None,
             }
         }
-        Some(field)
+        let is_named = |own: Dimension| field.filters.iter().any(|(dimension, _)| *dimension == own);
+        measure.own_dimension().is_none_or(is_named).then_some(field)
     }
+}
+
+/// What stands between braces and is no figure that there is.
+pub fn unknown_fields(text: &str) -> Vec<&str> {
+    let unknown = |piece| if let Piece::Unknown(inside) = piece { Some(inside) } else { None };
+    pieces(text).into_iter().filter_map(unknown).collect()
 }
 
 /// The text in its parts. A brace that is not closed is a brace.
@@ -94,7 +105,7 @@ mod tests {
         let told = pieces("NPS on {nps service=suun}, ennen {nps before}. {kissa} {auki");
         let field = |is_before, filters: &[(Dimension, &str)]| {
             let filters = filters.iter().map(|(dimension, value)| (*dimension, vec![(*value).to_owned()])).collect();
-            Piece::Field(Field { measure: Measure::Nps, is_before, filters })
+            Piece::Field(Field { measure: Measure::Nps, is_before, is_share: false, filters })
         };
         let expected = [
             Piece::Words("NPS on "),
@@ -109,6 +120,12 @@ mod tests {
         for text in ["nps service", "nps service=", "nps colour=blue", "", "nps before=1"] {
             assert_eq!(Field::parse(text), None, "{text}");
         }
+        for text in ["statement_agree", "feedback_by_kind share", "nps share", "feedback_by_topic kind=thanks"] {
+            assert_eq!(Field::parse(text), None, "{text} does not say of which, or is no count");
+        }
+        let share = Field::parse("feedback_by_kind kind=thanks share before");
+        assert!(share.is_some_and(|field| field.is_share && field.is_before && field.filters.len() == 1));
+        assert_eq!(unknown_fields("{nps} {kissa} {nps service=}"), ["kissa", "nps service="]);
     }
 
     #[test]

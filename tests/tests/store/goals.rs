@@ -1,3 +1,4 @@
+use super::outside_figures;
 use domain::goals::{
     Better, Binding, Confidence, Goal, GoalEvent, GoalHappening, KeyResult, Kpi, KpiValue, Light, Task, TaskState,
 };
@@ -51,16 +52,18 @@ pub async fn fill(store: &Store, county: CountyId) {
     keep(store, county, goal("g1"), GoalHappening::Begun).await;
     let value = KpiValue { year: 2025, kpi: Kpi::ServiceTimes, quarter: 2, value: 89.4 };
     store.write(SetKpis { county, values: vec![value] }).await.unwrap();
+    outside_figures::fill(store, county).await;
 }
 
 pub async fn sees(store: &Store, county: CountyId) -> Vec<bool> {
-    vec![
+    let own = vec![
         store.goal(county, "g1").await.unwrap().is_some(),
         !store.goals(county, 2025).await.unwrap().is_empty(),
         !store.goal_years(county).await.unwrap().is_empty(),
         !store.goal_events(county, "g1").await.unwrap().is_empty(),
         !store.kpis(county, 2025).await.unwrap().is_empty(),
-    ]
+    ];
+    [own, outside_figures::sees(store, county).await].concat()
 }
 
 async fn a_goal_is_kept_whole(fresh: &Fresh) {

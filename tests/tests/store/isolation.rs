@@ -1,6 +1,8 @@
 //! Nothing of one county is ever seen from another.
 
-use super::{actions, alerts, comments, goals, ombudsman, own_surveys, report_editions, safety, sources, visits};
+use super::{
+    actions, alerts, comments, goals, ombudsman, outside_figures, own_surveys, report_editions, safety, sources, visits,
+};
 use app::jobs::index_feedback::index_waiting;
 use domain::calendar::day_of;
 use domain::channel::Channel;
@@ -424,6 +426,7 @@ fn every_read_of_the_store_is_known_here() {
         .chain(super::care::READS)
         .chain(sources::READS)
         .chain(goals::READS)
+        .chain(outside_figures::READS)
         .chain(ombudsman::READS)
         .chain(report_editions::READS)
         .chain(other);

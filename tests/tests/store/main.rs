@@ -18,6 +18,7 @@ mod notices;
 mod ombudsman;
 mod organisation;
 mod outbox;
+mod outside_figures;
 mod own_surveys;
 mod people;
 mod posters;

@@ -42,7 +42,7 @@ async fn an_empty_store_is_filled_once_and_guided_to() {
     assert_eq!(guide(&store).await.unwrap().as_ref(), Some(&filled));
     assert_eq!(prepare(&store, now()).await.unwrap(), filled);
     assert!(matches!(fill(&store, now()).await, Err(DemoError::NotEmpty)));
-    assert_eq!((filled.people.len(), filled.survey_links.len(), filled.qr.len()), (6, 5, 4));
+    assert_eq!((filled.people.len(), filled.survey_links.len(), filled.qr.len()), (8, 5, 4));
     for (email, known, _) in &filled.people {
         let (_, held) = store.person_by_email(filled.county, email).await.unwrap().unwrap();
         assert!(password::verify(known, Some(&held)));
