@@ -2152,7 +2152,7 @@ measures-of-safety = Safety notices
 measure-rounding = Rounding
 measure-bands = Bands
 measure-since = In force
-measure-since-told = Since { $day }. The definition has not changed.
+measure-since-told = Since { $day }.
 measure-divided = Can be divided by
 measure-key = Its key in files and commands
 measure-wordings = Wordings of the questions
@@ -2272,3 +2272,10 @@ comments-corrections = { $count ->
    *[other] The machine has learnt from { $shown } feedbacks that handlers classified.
 }
 comments-no-corrections = The machine has not learnt from handlers' classifications yet. It learns at night.
+
+# Luvut, joista ei voi vähentää
+explorer-whole-months = The figures are of months that are over. A figure is also left out where the period cuts a small group: answers of months with few of them are shown once there are enough of them together.
+explorer-this-month = This month’s answers: how the unit is doing
+measures-of-invitations = Invitations and response rate
+measures-of-goals = Goals and measures of steering
+rounding-one-decimal = To one decimal.

@@ -2140,7 +2140,7 @@ measures-of-safety = Vaaratapahtumailmoitukset
 measure-rounding = Pyöristys
 measure-bands = Luokat
 measure-since = Voimassa
-measure-since-told = { $day } alkaen. Määritelmä ei ole muuttunut.
+measure-since-told = { $day } alkaen.
 measure-divided = Voidaan jakaa
 measure-key = Tunnus tiedostoissa ja komennoissa
 measure-wordings = Kysymysten sanamuodot
@@ -2260,3 +2260,10 @@ comments-corrections = { $count ->
    *[other] Kone on oppinut { $shown } käsittelijöiden luokittelemasta palautteesta.
 }
 comments-no-corrections = Kone ei ole vielä oppinut käsittelijöiden luokitteluista. Se oppii öisin.
+
+# Luvut, joista ei voi vähentää
+explorer-whole-months = Luvut ovat kuukausilta, jotka ovat ohi. Luku jätetään pois myös, jos jakso katkaisee pienen joukon: silloin vähäisten kuukausien vastaukset näkyvät vasta, kun niitä on yhteensä tarpeeksi.
+explorer-this-month = Tämän kuun vastaukset: yksikön tilanne
+measures-of-invitations = Kutsut ja vastausaste
+measures-of-goals = Tavoitteet ja ohjauksen mittarit
+rounding-one-decimal = Yhden desimaalin tarkkuudella.

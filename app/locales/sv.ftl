@@ -2152,7 +2152,7 @@ measures-of-safety = Anmälningar om farliga situationer
 measure-rounding = Avrundning
 measure-bands = Klasser
 measure-since = I kraft
-measure-since-told = Från och med { $day }. Definitionen har inte ändrats.
+measure-since-told = Från och med { $day }.
 measure-divided = Kan delas upp
 measure-key = Beteckning i filer och kommandon
 measure-wordings = Frågornas ordalydelser
@@ -2272,3 +2272,10 @@ comments-corrections = { $count ->
    *[other] Maskinen har lärt sig av { $shown } responser som handläggarna har klassificerat.
 }
 comments-no-corrections = Maskinen har ännu inte lärt sig av handläggarnas klassificeringar. Den lär sig på natten.
+
+# Luvut, joista ei voi vähentää
+explorer-whole-months = Siffrorna gäller månader som är över. En siffra lämnas bort också när perioden skär av en liten grupp: svar från månader med få svar visas först när de tillsammans är tillräckligt många.
+explorer-this-month = Svaren den här månaden: läget i enheten
+measures-of-invitations = Inbjudningar och svarsprocent
+measures-of-goals = Mål och styrningens mätare
+rounding-one-decimal = Med en decimal.

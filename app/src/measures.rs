@@ -5,6 +5,8 @@ pub mod api;
 pub mod dashboard;
 pub mod explorer;
 pub mod glossary_page;
+mod goal_rows;
+pub mod guarded;
 pub mod live;
 pub mod live_handling;
 pub mod public_page;

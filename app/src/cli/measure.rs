@@ -2,11 +2,11 @@ use super::installation::Installation;
 use super::key::Want;
 use super::{CliError, figures, output};
 use crate::measures::answer::{Engine, Figures};
+use crate::measures::guarded::{no_month, whole_months};
 use clap::{Args, ValueEnum};
 use domain::calendar::day_of;
 use domain::measures::{
     Against, Change, Dimension, Figure, Limits, Measure, Slice, Source, against_target, can_be_compared, changes,
-    public,
 };
 use domain::organisation::CountyId;
 use jiff::Timestamp;
@@ -25,7 +25,8 @@ pub struct MeasureCommand {
     /// feedback_received, feedback_closed, feedback_open, feedback_late, handling_time, within_promise,
     /// right_first_time, feedback_by_kind, feedback_by_topic, forms_started, forms_sent, forms_finished, forms_failed,
     /// searches, searches_without_hit, poster_feedback, handling_ratings, handling_rating_mean, handling_rating_good,
-    /// safety_notices
+    /// safety_notices, response_rate, response_rate_sent, key_results_met, key_results_progressing, tasks_done,
+    /// tasks_unfinished, service_times, revolving_door, prom, service_events
     #[arg(value_name = "KEY", required = true, value_parser = measure)]
     measures: Vec<Measure>,
     /// The first day, counted [default: that of the first answer or feedback]
@@ -41,7 +42,8 @@ pub struct MeasureCommand {
     /// What to narrow to; repeated with the same DIM, one of the values is enough
     #[arg(long = "where", value_name = "DIM=VALUE", value_parser = filter)]
     filters: Vec<(Dimension, String)>,
-    /// As the public sees it: what few people said is hidden
+    /// As the public sees it: whole months that are over, and nothing that tells of a few people or could be subtracted
+    /// from what else is asked
     #[arg(long)]
     public: bool,
     /// What to compare with, and whether it can be told apart: before (as long a period right before; whole months with
@@ -71,7 +73,9 @@ enum EngineChoice {
 impl MeasureCommand {
     pub async fn run(self, now: Timestamp) -> Result<(), CliError> {
         let (store, county) = self.installation.open_county(Want::Nothing).await?;
-        let (from, to) = self.period(&store, county, day_of(now)).await?;
+        let period = self.period(&store, county, day_of(now)).await?;
+        let months = self.public.then(|| whole_months(period, day_of(now)).ok_or(no_month(period, day_of(now))));
+        let (from, to) = months.transpose().map_err(CliError::Told)?.unwrap_or(period);
         let slice = Slice { from, to, filters: grouped(&self.filters), by: self.by.clone() };
         let engine = match self.engine() {
             EngineChoice::Columns => Engine::Columns(store.columns(county).await?),
@@ -89,11 +93,13 @@ impl MeasureCommand {
 
     async fn figures(&self, source: &Figures<'_>, slice: &Slice) -> Result<Vec<Figure>, CliError> {
         let mut found = Vec::new();
+        let limits = Limits::of(&source.store.settings(source.county).await?);
         for measure in &self.measures {
-            found.extend(source.answer(*measure, slice).await?);
-        }
-        if self.public {
-            found = public(found, Limits::of(&source.store.settings(source.county).await?));
+            found.extend(if self.public {
+                source.for_outsiders(*measure, slice, limits).await?
+            } else {
+                source.answer(*measure, slice).await?
+            });
         }
         Ok(found)
     }

@@ -6,7 +6,7 @@ use super::question::Question;
 use crate::measures::explorer::labels::Names;
 use crate::measures::service_tables::shown;
 use crate::web::{Page, format};
-use domain::measures::{Dimension, Figure, Rounding};
+use domain::measures::{Dimension, Figure, Rounding, Source};
 use press::charts::{Axis, Dot, Dots, Heat, HeatCell, Pair, Pairs, Point, Series, Told, Trend, both};
 
 /// More rows than this are read from the table.
@@ -67,8 +67,9 @@ impl Drawn<'_> {
         let highest = figures.iter().filter_map(|figure| figure.value).fold(1.0, f64::max);
         let ends = match self.question.measure.rounding() {
             Rounding::SignedIndex => (-100.0, 100.0),
+            Rounding::TwoDecimals if self.question.measure.source() == Source::Imported => (0.0, highest * 1.5),
             Rounding::TwoDecimals => (1.0, 5.0),
-            Rounding::Percent => (0.0, 100.0),
+            Rounding::Percent | Rounding::OneDecimal => (0.0, 100.0),
             Rounding::WholeNumber | Rounding::Days => (0.0, highest * 1.5),
         };
         let values = figures.iter().flat_map(|figure| {
