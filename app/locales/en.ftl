@@ -2279,3 +2279,7 @@ explorer-this-month = This month’s answers: how the unit is doing
 measures-of-invitations = Invitations and response rate
 measures-of-goals = Goals and measures of steering
 rounding-one-decimal = To one decimal.
+alert-about = What rose among the blame: { $topics }.
+dashboard-behind-index = The index by month and way of answering
+dashboard-behind-comments = Read what is praised and blamed
+dashboard-tones = Comments that say something: { $count }; { $shares }.

@@ -2267,3 +2267,7 @@ explorer-this-month = Tämän kuun vastaukset: yksikön tilanne
 measures-of-invitations = Kutsut ja vastausaste
 measures-of-goals = Tavoitteet ja ohjauksen mittarit
 rounding-one-decimal = Yhden desimaalin tarkkuudella.
+alert-about = Moitteissa nousi esiin: { $topics }.
+dashboard-behind-index = Indeksi kuukausittain ja vastaustavoittain
+dashboard-behind-comments = Lue, mitä kehutaan ja moititaan
+dashboard-tones = Kommentteja, joissa sanotaan jotain, on { $count }: { $shares }.

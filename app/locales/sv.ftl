@@ -2279,3 +2279,7 @@ explorer-this-month = Svaren den här månaden: läget i enheten
 measures-of-invitations = Inbjudningar och svarsprocent
 measures-of-goals = Mål och styrningens mätare
 rounding-one-decimal = Med en decimal.
+alert-about = I klandret steg fram: { $topics }.
+dashboard-behind-index = Indexet per månad och svarssätt
+dashboard-behind-comments = Läs vad som berömts och klandrats
+dashboard-tones = Kommentarer som säger något: { $count }; { $shares }.

@@ -40,6 +40,7 @@ const READS: &[&str] = &[
     "columns",
     "comment_model",
     "comment_model_body",
+    "comment_tones",
     "comments_said",
     "comments_to_read",
     "counties",
