@@ -2283,3 +2283,4 @@ alert-about = What rose among the blame: { $topics }.
 dashboard-behind-index = The index by month and way of answering
 dashboard-behind-comments = Read what is praised and blamed
 dashboard-tones = Comments that say something: { $count }; { $shares }.
+satisfaction-reworded = The wording of the question changed.

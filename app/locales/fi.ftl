@@ -2271,3 +2271,4 @@ alert-about = Moitteissa nousi esiin: { $topics }.
 dashboard-behind-index = Indeksi kuukausittain ja vastaustavoittain
 dashboard-behind-comments = Lue, mitä kehutaan ja moititaan
 dashboard-tones = Kommentteja, joissa sanotaan jotain, on { $count }: { $shares }.
+satisfaction-reworded = Kysymyksen sanamuoto muuttui.

@@ -2283,3 +2283,4 @@ alert-about = I klandret steg fram: { $topics }.
 dashboard-behind-index = Indexet per månad och svarssätt
 dashboard-behind-comments = Läs vad som berömts och klandrats
 dashboard-tones = Kommentarer som säger något: { $count }; { $shares }.
+satisfaction-reworded = Frågans formulering ändrades.

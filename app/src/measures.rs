@@ -9,6 +9,7 @@ mod goal_rows;
 pub mod guarded;
 pub mod live;
 pub mod live_handling;
+pub mod marked;
 pub mod public_page;
 pub mod published;
 mod service_csv;

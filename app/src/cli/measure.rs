@@ -1,12 +1,14 @@
+use super::figures::Beside;
 use super::installation::Installation;
 use super::key::Want;
 use super::{CliError, figures, output};
 use crate::measures::answer::{Engine, Figures};
 use crate::measures::guarded::{no_month, whole_months};
+use crate::measures::marked::marked;
 use clap::{Args, ValueEnum};
 use domain::calendar::day_of;
 use domain::measures::{
-    Against, Change, Dimension, Figure, Limits, Measure, Slice, Source, against_target, can_be_compared, changes,
+    Against, Change, Dimension, Figure, Limits, Mark, Measure, Slice, Source, against_target, can_be_compared, changes,
 };
 use domain::organisation::CountyId;
 use jiff::Timestamp;
@@ -83,11 +85,14 @@ impl MeasureCommand {
         };
         let source = Figures { store: &store, county, engine, today: day_of(now) };
         let found = self.figures(&source, &slice).await?;
-        let changes = self.changes(&source, &slice, &found).await?;
+        let beside = Beside {
+            changes: self.changes(&source, &slice, &found).await?,
+            marks: self.marks(&source, &slice, &found).await?,
+        };
         match self.format {
-            Format::Table => output::print(&figures::table(&found, &changes)),
-            Format::Json => output::print(&[figures::json(&found, &changes)?]),
-            Format::Csv => output::print_text(&figures::csv(&found, &changes)?),
+            Format::Table => output::print(&figures::table(&found, &beside)),
+            Format::Json => output::print(&[figures::json(&found, &beside)?]),
+            Format::Csv => output::print_text(&figures::csv(&found, &beside)?),
         }
     }
 
@@ -123,6 +128,20 @@ impl MeasureCommand {
         };
         let then = self.figures(source, &Slice { from, to, ..slice.clone() }).await?;
         Ok(changes(against, now, &then))
+    }
+
+    /// What keeps each figure from being compared, where it is: with another period, or over time. A target stays as it is.
+    async fn marks(&self, source: &Figures<'_>, slice: &Slice, found: &[Figure]) -> Result<Vec<Vec<Mark>>, CliError> {
+        let then = self.against.and_then(|against| against.period(slice.from, slice.to));
+        if then.is_none() && (self.against.is_some() || can_be_compared(&slice.by)) {
+            return Ok(Vec::new());
+        }
+        let mut marks = Vec::new();
+        for measure in &self.measures {
+            let own: Vec<Figure> = found.iter().filter(|figure| figure.measure == *measure).cloned().collect();
+            marks.extend(marked(source, *measure, (slice, then), &own).await?);
+        }
+        Ok(marks)
     }
 
     /// To load columns takes longer than the database takes for a few questions.

@@ -116,7 +116,17 @@ impl Figures<'_> {
         organisation: &Organisation,
     ) -> Result<Vec<(Vec<String>, Cell)>, AnswerError> {
         let surveys = self.store.surveys(self.county).await?;
-        let plan = Plan::new(slice, counted, organisation, &surveys)?;
+        self.cells_of(slice, (counted, &surveys), organisation).await
+    }
+
+    /// The same, with other names for the surveys.
+    pub async fn cells_of(
+        &self,
+        slice: &Slice,
+        (counted, surveys): (Counted, &[(u16, String)]),
+        organisation: &Organisation,
+    ) -> Result<Vec<(Vec<String>, Cell)>, AnswerError> {
+        let plan = Plan::new(slice, counted, organisation, surveys)?;
         Ok(match &self.engine {
             Engine::Columns(columns) => columns.tally(&plan).cells(),
             Engine::Sql => self.store.tally(self.county, &plan).await?.cells(),

@@ -35,7 +35,7 @@ pub async fn show(
         AnswerError::Question(error) => refused(StatusCode::BAD_REQUEST, &error.to_string()),
         other => broken(&other),
     })?;
-    let json = figures::json(&found, &[]).map_err(|error| broken(&error))?;
+    let json = figures::json(&found, &figures::Beside::default()).map_err(|error| broken(&error))?;
     Ok(([(header::CONTENT_TYPE, "application/json")], json).into_response())
 }
 
