@@ -2284,3 +2284,4 @@ dashboard-behind-index = The index by month and way of answering
 dashboard-behind-comments = Read what is praised and blamed
 dashboard-tones = Comments that say something: { $count }; { $shares }.
 satisfaction-reworded = The wording of the question changed.
+explorer-covered = Hidden

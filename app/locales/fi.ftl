@@ -2272,3 +2272,4 @@ dashboard-behind-index = Indeksi kuukausittain ja vastaustavoittain
 dashboard-behind-comments = Lue, mitä kehutaan ja moititaan
 dashboard-tones = Kommentteja, joissa sanotaan jotain, on { $count }: { $shares }.
 satisfaction-reworded = Kysymyksen sanamuoto muuttui.
+explorer-covered = Peitetty

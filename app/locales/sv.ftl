@@ -2284,3 +2284,4 @@ dashboard-behind-index = Indexet per månad och svarssätt
 dashboard-behind-comments = Läs vad som berömts och klandrats
 dashboard-tones = Kommentarer som säger något: { $count }; { $shares }.
 satisfaction-reworded = Frågans formulering ändrades.
+explorer-covered = Dolt
