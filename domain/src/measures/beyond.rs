@@ -143,12 +143,14 @@ struct Guard<'a> {
 /// By the labels that are kept, month by month: of all together, or of each of several parts.
 type Sums<'a> = HashMap<Kept<'a>, Vec<Vec<u64>>>;
 
+/// Which dimensions are kept, and which are looked at part by part.
+type Looks = (Vec<bool>, Vec<bool>);
+
 /// A way with the sums that were looked at.
 struct Looked<'a> {
     way: &'a Way,
     series: &'a Series,
-    /// By which dimensions are kept, and which are looked at part by part.
-    sums: RefCell<HashMap<(Vec<bool>, Vec<bool>), Sums<'a>>>,
+    sums: RefCell<HashMap<Looks, Sums<'a>>>,
     /// By a place's dimension and label, what the label is above it.
     above: HashMap<(Dimension, &'a str), Vec<(Dimension, &'a str)>>,
 }
