@@ -3,11 +3,13 @@
 mod judged;
 mod models;
 mod said;
+mod tones;
 
 pub(crate) use judged::judge;
 pub use judged::{Judged, NoteUnmasking, Unmasking};
 pub use models::{AddCommentModel, HeldModel};
 pub use said::{CommentSaid, SaidQuery};
+pub use tones::CommentTones;
 
 use crate::dialect::places;
 use crate::{Error, Result, Store, Write, key};

@@ -8,6 +8,7 @@ use domain::organisation::{CountyId, UnitId};
 use jiff::Timestamp;
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, AssertSqlSafe, Row};
+use std::collections::BTreeMap;
 
 /// Values are kept in so many parts of their unit.
 const PARTS: f64 = 1_000.0;
@@ -21,14 +22,25 @@ pub struct RaisedAlert {
     pub seen_by: Option<i64>,
     pub closed_at: Option<Timestamp>,
     pub note: String,
+    /// Keys of the topics that a burst of blame is about.
+    pub about: Vec<String>,
 }
 
 /// Raises alarms, except where one of the same kind and unit is open or was closed after `quiet_from`.
 pub struct RaiseAlerts {
     pub county: CountyId,
     pub alerts: Vec<Alert>,
+    /// Topics by unit, told with its burst of blame.
+    pub about: BTreeMap<UnitId, Vec<String>>,
     pub now: Timestamp,
     pub quiet_from: Timestamp,
+}
+
+impl RaiseAlerts {
+    fn about_of(&self, alert: &Alert) -> String {
+        let topics = self.about.get(&alert.unit).filter(|_| alert.kind == AlertKind::NegativeBurst);
+        topics.map(|topics| topics.join(" ")).unwrap_or_default()
+    }
 }
 
 impl Write for RaiseAlerts {
@@ -54,8 +66,8 @@ impl Write for RaiseAlerts {
                 continue;
             }
             let added = sqlx::query(
-                "INSERT INTO measure_alerts (county, alert, unit, trouble, raised_at, value, usual, base, note) \
-                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, '') ON CONFLICT (county, alert) DO NOTHING",
+                "INSERT INTO measure_alerts (county, alert, unit, trouble, raised_at, value, usual, base, note, about) \
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, '', $9) ON CONFLICT (county, alert) DO NOTHING",
             )
             .bind(key(self.county))
             .bind(format!("{kind}-{unit}-{}", self.now.as_second()))
@@ -65,6 +77,7 @@ impl Write for RaiseAlerts {
             .bind(parts(alert.value))
             .bind(parts(alert.usual))
             .bind(i64::try_from(alert.base).unwrap_or(i64::MAX))
+            .bind(self.about_of(alert))
             .execute(&mut *connection)
             .await?;
             raised += added.rows_affected();
@@ -115,7 +128,7 @@ impl Store {
     /// The open alarms of all units and those raised since, the latest first.
     pub async fn measure_alerts(&self, county: CountyId, since: Timestamp) -> Result<Vec<RaisedAlert>> {
         let rows = sqlx::query(
-            "SELECT alert, unit, trouble, raised_at, value, usual, base, seen_by, closed_at, note \
+            "SELECT alert, unit, trouble, raised_at, value, usual, base, seen_by, closed_at, note, about \
              FROM measure_alerts WHERE county = $1 AND (closed_at IS NULL OR raised_at >= $2) \
              ORDER BY raised_at DESC, alert",
         )
@@ -145,5 +158,6 @@ fn raised(row: &AnyRow) -> Result<RaisedAlert> {
         seen_by: row.try_get(7)?,
         closed_at: closed_at.map(instant).transpose()?,
         note: row.try_get(9)?,
+        about: row.try_get::<String, _>(10)?.split_whitespace().map(str::to_owned).collect(),
     })
 }

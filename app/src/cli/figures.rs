@@ -1,7 +1,7 @@
 //! Figures as a table, as JSON (the contract of the command line) and as CSV.
 
 use super::{CliError, output};
-use domain::measures::{Change, Dimension, Figure, HiddenReason, Spread, Verdict, round_half_away, shown};
+use domain::measures::{Change, Dimension, Figure, HiddenReason, Mark, Spread, Verdict, round_half_away, shown};
 use serde::ser::{Serialize, SerializeMap, SerializeStruct, Serializer};
 
 /// Beyond this, decimals are noise.
@@ -86,12 +86,13 @@ fn is_told_apart(verdict: Verdict) -> bool {
 }
 
 /// A figure, and where it was asked for, its change.
-struct Item<'a>(&'a Figure, Option<Option<&'a Change>>);
+struct Item<'a>(&'a Figure, Option<Option<&'a Change>>, Option<&'a [Mark]>);
 
 impl Serialize for Item<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let figure = self.0;
-        let mut item = serializer.serialize_struct("figure", 12 + usize::from(self.1.is_some()))?;
+        let mut item = serializer
+            .serialize_struct("figure", 12 + usize::from(self.1.is_some()) + usize::from(self.2.is_some()))?;
         item.serialize_field("measure", figure.measure.key())?;
         item.serialize_field("from", &figure.from.to_string())?;
         item.serialize_field("to", &figure.to.to_string())?;
@@ -107,24 +108,41 @@ impl Serialize for Item<'_> {
         if let Some(change) = self.1 {
             item.serialize_field("change", &change.map(Became))?;
         }
+        if let Some(marks) = self.2 {
+            item.serialize_field("marks", &codes(marks))?;
+        }
         item.end()
     }
 }
 
-/// `changes`: one for each figure, or none at all where nothing was to be compared.
-pub fn json(figures: &[Figure], changes: &[Option<Change>]) -> Result<String, CliError> {
-    let change = |at: usize| changes.get(at).map(Option::as_ref);
-    output::json_list(figures.iter().enumerate().map(|(at, figure)| Item(figure, change(at))))
+fn codes(marks: &[Mark]) -> Vec<&'static str> {
+    marks.iter().map(|mark| mark.code()).collect()
+}
+
+/// What stands beside figures: for each its change and its marks, or none at all where nothing was to be compared.
+#[derive(Default)]
+pub struct Beside {
+    pub changes: Vec<Option<Change>>,
+    /// What keeps it from being compared with the period before it, or with the one that was asked for.
+    pub marks: Vec<Vec<Mark>>,
+}
+
+pub fn json(figures: &[Figure], beside: &Beside) -> Result<String, CliError> {
+    let change = |at: usize| beside.changes.get(at).map(Option::as_ref);
+    let marks = |at: usize| beside.marks.get(at).map(Vec::as_slice);
+    output::json_list(figures.iter().enumerate().map(|(at, figure)| Item(figure, change(at), marks(at))))
 }
 
 /// For people: columns in line, values as they are shown.
-pub fn table(figures: &[Figure], changes: &[Option<Change>]) -> Vec<String> {
+pub fn table(figures: &[Figure], Beside { changes, marks }: &Beside) -> Vec<String> {
     let dimensions = dimensions(figures);
     let mut head = vec!["measure".to_owned()];
     head.extend(dimensions.iter().map(|dimension| dimension.code().to_owned()));
     head.extend(["value", "share", "base", "95 %", ""].map(str::to_owned));
     let against = changes.iter().flatten().next().map(|change| change.against.code());
     head.extend(against.map(|against| format!("against {against}")));
+    let has_marks = marks.iter().any(|marks| !marks.is_empty());
+    head.extend(has_marks.then(|| "changed".to_owned()));
     let row = |(at, figure): (usize, &Figure)| {
         let mut row = vec![figure.measure.key().to_owned()];
         row.extend(dimensions.iter().map(|dimension| figure.label(*dimension).unwrap_or("").to_owned()));
@@ -136,6 +154,7 @@ pub fn table(figures: &[Figure], changes: &[Option<Change>]) -> Vec<String> {
         row.extend(
             changes.get(at).map(|change| change.as_ref().map(|change| became(figure, change)).unwrap_or_default()),
         );
+        row.extend(marks.get(at).filter(|_| has_marks).map(|marks| codes(marks).join(", ")));
         row
     };
     let mut lines: Vec<String> = period(figures).into_iter().collect();
@@ -145,7 +164,7 @@ pub fn table(figures: &[Figure], changes: &[Option<Change>]) -> Vec<String> {
 }
 
 /// Comma-separated with a header; values as numbers, not as shown.
-pub fn csv(figures: &[Figure], changes: &[Option<Change>]) -> Result<String, CliError> {
+pub fn csv(figures: &[Figure], Beside { changes, marks }: &Beside) -> Result<String, CliError> {
     let dimensions = dimensions(figures);
     let mut writer = csv::Writer::from_writer(Vec::new());
     let broken = |error: csv::Error| CliError::Told(format!("the output cannot be written: {error}"));
@@ -153,6 +172,7 @@ pub fn csv(figures: &[Figure], changes: &[Option<Change>]) -> Result<String, Cli
     let labels = dimensions.iter().map(|dimension| dimension.code());
     let of_change = ["against", "then", "change", "p_value", "verdict"].into_iter().filter(|_| !changes.is_empty());
     let head = ["measure", "from", "to"].into_iter().chain(labels).chain(columns).chain(of_change);
+    let head = head.chain((!marks.is_empty()).then_some("marks"));
     writer.write_record(head).map_err(broken)?;
     for (at, figure) in figures.iter().enumerate() {
         let number = |value: Option<f64>| value.map_or(String::new(), |value| tidy(value).to_string());
@@ -169,6 +189,7 @@ pub fn csv(figures: &[Figure], changes: &[Option<Change>]) -> Result<String, Cli
         row.push(figure.few.to_string());
         row.extend([spread(|s| s.median), spread(|s| s.min), spread(|s| s.max)]);
         row.extend(changes.get(at).into_iter().flat_map(|change| change_fields(change.as_ref())));
+        row.extend(marks.get(at).map(|marks| codes(marks).join(" ")));
         writer.write_record(row).map_err(broken)?;
     }
     let bytes = writer.into_inner().map_err(|error| CliError::Told(error.to_string()))?;
@@ -251,7 +272,8 @@ mod tests {
 
     #[test]
     fn json_is_as_the_contract_says() {
-        let json: serde_json::Value = serde_json::from_str(&json(&[figure(Measure::Nps)], &[]).unwrap()).unwrap();
+        let json: serde_json::Value =
+            serde_json::from_str(&json(&[figure(Measure::Nps)], &Beside::default()).unwrap()).unwrap();
         let nps = &json[0];
         assert_eq!(nps["measure"], "nps");
         assert_eq!((&nps["from"], &nps["to"]), (&"2024-01-01".into(), &"2024-12-31".into()));
@@ -260,24 +282,25 @@ mod tests {
         assert_eq!((&nps["shown"], &nps["base"]), (&"71".into(), &38_273.into()));
         assert!((nps["interval"][1].as_f64().unwrap() - 72.06).abs() < 0.01);
         assert!(nps["hidden"].is_null());
-        let responses = serde_json::to_string(&Item(&figure(Measure::Responses), None)).unwrap();
+        let responses = serde_json::to_string(&Item(&figure(Measure::Responses), None, None)).unwrap();
         assert!(responses.contains("\"value\":38292,"), "{responses}");
     }
 
     #[test]
     fn a_change_stands_beside_its_figure() {
         let now = [figure(Measure::Nps)];
-        let found = against_target(&now, |_| Some(70.0));
+        let found = Beside { changes: against_target(&now, |_| Some(70.0)), marks: vec![vec![Mark::Wording]] };
         let json: serde_json::Value = serde_json::from_str(&json(&now, &found).unwrap()).unwrap();
         let change = &json[0]["change"];
         assert_eq!((&change["against"], &change["told_apart"]), (&"target".into(), &true.into()));
+        assert_eq!(json[0]["marks"], serde_json::json!(["wording"]));
         assert!((change["by"].as_f64().unwrap() - 1.486).abs() < 0.001, "{change}");
         // By the formula in Python, as in domain/src/measures/change_difference.rs.
         assert!((change["p_value"].as_f64().unwrap() - 6.710_163e-7).abs() < 1e-12);
         let csv = csv(&now, &found).unwrap();
-        assert!(csv.lines().next().unwrap().ends_with(",against,then,change,p_value,verdict"), "{csv}");
-        assert!(csv.contains(",target,70,1.486426") && csv.trim_end().ends_with(",rose"), "{csv}");
-        assert!(table(&now, &found).last().unwrap().trim_end().ends_with("above by 1: 70"));
+        assert!(csv.lines().next().unwrap().ends_with(",against,then,change,p_value,verdict,marks"), "{csv}");
+        assert!(csv.contains(",target,70,1.486426") && csv.trim_end().ends_with(",rose,wording"), "{csv}");
+        assert!(table(&now, &found).last().unwrap().trim_end().ends_with("above by 1: 70  wording"));
     }
 
     #[test]
@@ -290,10 +313,11 @@ mod tests {
             hidden: Some(HiddenReason::TooFew),
             ..figure(Measure::Nps)
         };
-        let json: serde_json::Value = serde_json::from_str(&json(std::slice::from_ref(&hidden), &[]).unwrap()).unwrap();
+        let json: serde_json::Value =
+            serde_json::from_str(&json(std::slice::from_ref(&hidden), &Beside::default()).unwrap()).unwrap();
         assert_eq!(json[0]["hidden"], "too_few");
         assert!(json[0]["value"].is_null() && json[0]["interval"].is_null());
-        let csv = csv(&[hidden], &[]).unwrap();
+        let csv = csv(&[hidden], &Beside::default()).unwrap();
         assert_eq!(csv.lines().nth(1), Some("nps,2024-01-01,2024-12-31,hammas,,,0,,,,too_few,false,,,"));
     }
 }

@@ -1,12 +1,14 @@
+use super::figures::Beside;
 use super::installation::Installation;
 use super::key::Want;
 use super::{CliError, figures, output};
 use crate::measures::answer::{Engine, Figures};
+use crate::measures::guarded::{no_month, whole_months};
+use crate::measures::marked::marked;
 use clap::{Args, ValueEnum};
 use domain::calendar::day_of;
 use domain::measures::{
-    Against, Change, Dimension, Figure, Limits, Measure, Slice, Source, against_target, can_be_compared, changes,
-    public,
+    Against, Change, Dimension, Figure, Limits, Mark, Measure, Slice, Source, against_target, can_be_compared, changes,
 };
 use domain::organisation::CountyId;
 use jiff::Timestamp;
@@ -25,7 +27,8 @@ pub struct MeasureCommand {
     /// feedback_received, feedback_closed, feedback_open, feedback_late, handling_time, within_promise,
     /// right_first_time, feedback_by_kind, feedback_by_topic, forms_started, forms_sent, forms_finished, forms_failed,
     /// searches, searches_without_hit, poster_feedback, handling_ratings, handling_rating_mean, handling_rating_good,
-    /// safety_notices
+    /// safety_notices, response_rate, response_rate_sent, key_results_met, key_results_progressing, tasks_done,
+    /// tasks_unfinished, service_times, revolving_door, prom, service_events
     #[arg(value_name = "KEY", required = true, value_parser = measure)]
     measures: Vec<Measure>,
     /// The first day, counted [default: that of the first answer or feedback]
@@ -41,7 +44,8 @@ pub struct MeasureCommand {
     /// What to narrow to; repeated with the same DIM, one of the values is enough
     #[arg(long = "where", value_name = "DIM=VALUE", value_parser = filter)]
     filters: Vec<(Dimension, String)>,
-    /// As the public sees it: what few people said is hidden
+    /// As the public sees it: whole months that are over, and nothing that tells of a few people or could be subtracted
+    /// from what else is asked
     #[arg(long)]
     public: bool,
     /// What to compare with, and whether it can be told apart: before (as long a period right before; whole months with
@@ -71,7 +75,9 @@ enum EngineChoice {
 impl MeasureCommand {
     pub async fn run(self, now: Timestamp) -> Result<(), CliError> {
         let (store, county) = self.installation.open_county(Want::Nothing).await?;
-        let (from, to) = self.period(&store, county, day_of(now)).await?;
+        let period = self.period(&store, county, day_of(now)).await?;
+        let months = self.public.then(|| whole_months(period, day_of(now)).ok_or(no_month(period, day_of(now))));
+        let (from, to) = months.transpose().map_err(CliError::Told)?.unwrap_or(period);
         let slice = Slice { from, to, filters: grouped(&self.filters), by: self.by.clone() };
         let engine = match self.engine() {
             EngineChoice::Columns => Engine::Columns(store.columns(county).await?),
@@ -79,21 +85,26 @@ impl MeasureCommand {
         };
         let source = Figures { store: &store, county, engine, today: day_of(now) };
         let found = self.figures(&source, &slice).await?;
-        let changes = self.changes(&source, &slice, &found).await?;
+        let beside = Beside {
+            changes: self.changes(&source, &slice, &found).await?,
+            marks: self.marks(&source, &slice, &found).await?,
+        };
         match self.format {
-            Format::Table => output::print(&figures::table(&found, &changes)),
-            Format::Json => output::print(&[figures::json(&found, &changes)?]),
-            Format::Csv => output::print_text(&figures::csv(&found, &changes)?),
+            Format::Table => output::print(&figures::table(&found, &beside)),
+            Format::Json => output::print(&[figures::json(&found, &beside)?]),
+            Format::Csv => output::print_text(&figures::csv(&found, &beside)?),
         }
     }
 
     async fn figures(&self, source: &Figures<'_>, slice: &Slice) -> Result<Vec<Figure>, CliError> {
         let mut found = Vec::new();
+        let limits = Limits::of(&source.store.settings(source.county).await?);
         for measure in &self.measures {
-            found.extend(source.answer(*measure, slice).await?);
-        }
-        if self.public {
-            found = public(found, Limits::of(&source.store.settings(source.county).await?));
+            found.extend(if self.public {
+                source.for_outsiders(*measure, slice, limits).await?
+            } else {
+                source.answer(*measure, slice).await?
+            });
         }
         Ok(found)
     }
@@ -117,6 +128,20 @@ impl MeasureCommand {
         };
         let then = self.figures(source, &Slice { from, to, ..slice.clone() }).await?;
         Ok(changes(against, now, &then))
+    }
+
+    /// What keeps each figure from being compared, where it is: with another period, or over time. A target stays as it is.
+    async fn marks(&self, source: &Figures<'_>, slice: &Slice, found: &[Figure]) -> Result<Vec<Vec<Mark>>, CliError> {
+        let then = self.against.and_then(|against| against.period(slice.from, slice.to));
+        if then.is_none() && (self.against.is_some() || can_be_compared(&slice.by)) {
+            return Ok(Vec::new());
+        }
+        let mut marks = Vec::new();
+        for measure in &self.measures {
+            let own: Vec<Figure> = found.iter().filter(|figure| figure.measure == *measure).cloned().collect();
+            marks.extend(marked(source, *measure, (slice, then), &own).await?);
+        }
+        Ok(marks)
     }
 
     /// To load columns takes longer than the database takes for a few questions.

@@ -6,6 +6,7 @@ use super::desks::Desks;
 use crate::measures::answer::{AnswerError, Engine, Figures};
 use domain::calendar::{at_time, day_from_number, day_number, day_of, start_of};
 use domain::channel::Channel;
+use domain::comments::{CommentSource, Sentiment};
 use domain::measures::{
     AlertLimits, Cell, Commented, Counted, Dimension, Lately, Makeup, NpsCounts, Slice, comment_alerts, marks,
     nps_alerts,
@@ -15,8 +16,7 @@ use domain::people::{MailKind, Recipient, escalated_to};
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use store::{Comment, Outgoing, RaiseAlerts, SetPosition, Tell};
-use text::comments::{Model, Reading, Sentiment};
+use store::{CommentSaid, Outgoing, RaiseAlerts, SaidQuery, SetPosition, Tell};
 
 const JOB: &str = "alerts";
 /// An index of so many days is compared with as many before.
@@ -26,8 +26,9 @@ const COMMENT_DAYS: i32 = 7;
 const COMMENT_DAYS_BEFORE: i32 = 28;
 /// Whoever closed an alarm knows of it for so long.
 const QUIET: SignedDuration = SignedDuration::from_hours(14 * 24);
-/// No more comments are read at once.
-const MOST_COMMENTS: u32 = 200_000;
+/// So many topics are told of a burst, each in so many comments of the week at least: of fewer one might know the writer.
+const TOPICS_TOLD: usize = 2;
+const LEAST_ABOUT: u64 = 5;
 
 pub async fn run(office: &Office, county: CountyId, now: Timestamp) -> store::Result<u64> {
     let (store, today) = (&office.store, day_of(now));
@@ -44,7 +45,8 @@ pub async fn run(office: &Office, county: CountyId, now: Timestamp) -> store::Re
     let organisation = &desks.organisation;
     let mut alerts = nps_alerts(&lately(office, county, organisation, today).await?, limits);
     let days = (COMMENT_DAYS.unsigned_abs().into(), COMMENT_DAYS_BEFORE.unsigned_abs().into());
-    alerts.extend(comment_alerts(&commented(office, county, organisation, today).await?, days, limits));
+    let (commented, about) = commented(office, county, organisation, today).await?;
+    alerts.extend(comment_alerts(&commented, days, limits));
     let told: BTreeSet<(UnitId, _)> = alerts.iter().map(|alert| (alert.unit, alert.kind)).collect();
     // Where a unit is alarmed of, the service above it would only say the same again.
     alerts.retain(|alert| {
@@ -53,7 +55,7 @@ pub async fn run(office: &Office, county: CountyId, now: Timestamp) -> store::Re
         };
         !told.iter().any(is_below)
     });
-    let raised = store.write(RaiseAlerts { county, alerts, now, quiet_from: now - QUIET }).await?;
+    let raised = store.write(RaiseAlerts { county, alerts, about, now, quiet_from: now - QUIET }).await?;
     if office.mailer.is_some() {
         store.write(mail(office, county, &desks, now).await?).await?;
     }
@@ -155,40 +157,54 @@ fn sum(counts: &Counts, organisation: &Organisation, top: UnitId) -> (NpsCounts,
     (all, makeup)
 }
 
-/// Comments by unit: those of the last week and of the four before.
+/// By unit, the comments of the last week and of the four before.
+type CommentedUnits = Vec<(UnitId, Commented, Commented)>;
+
+/// Comments by unit, as they were read by the county's model, and what their blame is about.
 async fn commented(
     office: &Office,
     county: CountyId,
     organisation: &Organisation,
     today: Date,
-) -> store::Result<Vec<(UnitId, Commented, Commented)>> {
+) -> store::Result<(CommentedUnits, BTreeMap<UnitId, Vec<String>>)> {
     let back = |days: i32| start_of(day_from_number(day_number(today) - days));
-    let units: Vec<UnitId> = organisation.units().iter().map(|unit| unit.id).collect();
-    let since = back(COMMENT_DAYS + COMMENT_DAYS_BEFORE);
-    let comments = office.store.newest_comments(county, &units, since, MOST_COMMENTS).await?;
     let week = back(COMMENT_DAYS);
-    // The model thinks for a while, and others are served meanwhile.
-    let judging = move || comments.iter().filter_map(|comment| judged(comment, week)).collect::<Vec<_>>();
-    let judged = tokio::task::spawn_blocking(judging).await.unwrap_or_default();
+    let query = SaidQuery {
+        sources: vec![CommentSource::Survey],
+        units: organisation.units().iter().map(|unit| unit.id).collect(),
+        from: back(COMMENT_DAYS + COMMENT_DAYS_BEFORE),
+        until: back(-1),
+    };
+    let mut said = office.store.comments_said(county, &query).await?;
+    said.retain(|comment| !comment.reading.empty);
     let of = |top: UnitId| {
         let (mut now, mut before) = (Commented::default(), Commented::default());
-        for (_, is_new, is_negative) in judged.iter().filter(|(unit, ..)| organisation.is_within(*unit, top)) {
-            let heap = if *is_new { &mut now } else { &mut before };
+        for comment in said.iter().filter(|comment| organisation.is_within(comment.unit, top)) {
+            let heap = if comment.at >= week { &mut now } else { &mut before };
             heap.all += 1;
-            heap.negative += u64::from(*is_negative);
+            heap.negative += u64::from(comment.reading.sentiment == Some(Sentiment::Negative));
         }
         (top, now, before)
     };
-    Ok(watched(organisation).map(of).collect())
+    let about = |top: UnitId| {
+        let own: Vec<&CommentSaid> = said.iter().filter(|comment| organisation.is_within(comment.unit, top)).collect();
+        (top, risen(&own, week))
+    };
+    Ok((watched(organisation).map(of).collect(), watched(organisation).map(about).collect()))
 }
 
-/// Unit, whether it is of the last week, whether it blames; none where nothing is said.
-fn judged(comment: &Comment, week: Timestamp) -> Option<(UnitId, bool, bool)> {
-    match Model::shipped().read(&comment.body) {
-        Reading::Nothing => None,
-        Reading::Said(said) => {
-            let is_negative = said.sentiment == Some(Sentiment::Negative);
-            Some((comment.unit, comment.submitted_at >= week, is_negative))
-        }
+/// The topics of this week's blame that are more frequent in it than before, the most frequent first.
+fn risen(comments: &[&CommentSaid], week: Timestamp) -> Vec<String> {
+    let mut counts: BTreeMap<&str, [u64; 2]> = BTreeMap::new();
+    let mut all = [0_u64; 2];
+    for comment in comments.iter().filter(|comment| comment.reading.sentiment == Some(Sentiment::Negative)) {
+        let at = usize::from(comment.at < week);
+        all[at] += 1;
+        comment.reading.topics.iter().for_each(|found| counts.entry(&found.topic).or_default()[at] += 1);
     }
+    // More often among this week's than among the earlier ones, of which there may be none.
+    let rises = |[now, before]: [u64; 2]| now >= LEAST_ABOUT && now * all[1] >= before * all[0];
+    let mut found: Vec<(&str, [u64; 2])> = counts.into_iter().filter(|(_, counts)| rises(*counts)).collect();
+    found.sort_by_key(|(topic, [now, _])| (std::cmp::Reverse(*now), *topic));
+    found.into_iter().take(TOPICS_TOLD).map(|(topic, _)| topic.to_owned()).collect()
 }

@@ -1,6 +1,7 @@
 //! Figures for other systems of the county: any measure of the list, as the public may see it, by a key of its own.
 
 use super::answer::{AnswerError, Engine, Figures};
+use super::guarded::{no_month, whole_months};
 use crate::boot::App;
 use crate::cli::figures;
 use crate::visits::receive::{bearer, check_key, refused};
@@ -9,7 +10,7 @@ use axum::extract::{ConnectInfo, Path, RawQuery, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use domain::calendar::day_of;
-use domain::measures::{Dimension, Figure, Limits, Measure, Slice, public};
+use domain::measures::{Dimension, Figure, Limits, Measure, Slice};
 use domain::people::Errand;
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -34,14 +35,14 @@ pub async fn show(
         AnswerError::Question(error) => refused(StatusCode::BAD_REQUEST, &error.to_string()),
         other => broken(&other),
     })?;
-    let json = figures::json(&found, &[]).map_err(|error| broken(&error))?;
+    let json = figures::json(&found, &figures::Beside::default()).map_err(|error| broken(&error))?;
     Ok(([(header::CONTENT_TYPE, "application/json")], json).into_response())
 }
 
 async fn answer(app: &App, measure: Measure, slice: &Slice, today: Date) -> Result<Vec<Figure>, AnswerError> {
     let engine = Engine::Columns(app.answers().await?);
     let source = Figures { store: &app.store, county: app.county, engine, today };
-    Ok(public(source.answer(measure, slice).await?, Limits::of(&app.directory().settings)))
+    source.for_outsiders(measure, slice, Limits::of(&app.directory().settings)).await
 }
 
 fn broken(cause: &dyn std::fmt::Display) -> Response {
@@ -49,14 +50,15 @@ fn broken(cause: &dyn std::fmt::Display) -> Response {
     refused(StatusCode::INTERNAL_SERVER_ERROR, "the figures could not be made: ask again")
 }
 
-/// The year until today, where no days are given.
+/// The year until today, where no days are given; of that, the whole months that are over.
 fn slice(fields: &FormFields, today: Date) -> Result<Slice, String> {
     let day = |name: &str, usual: Date| match fields.get(name) {
         "" => Ok(usual),
         text => text.parse().map_err(|_| format!("\"{name}\" takes a day such as {usual}, not \"{text}\"")),
     };
     let to = day("to", today)?;
-    let from = day("from", to.saturating_sub(1.years()).saturating_add(1.days()))?;
+    let from = day("from", to.first_of_month().saturating_sub(1.years()))?;
+    let (from, to) = whole_months((from, to), today).ok_or_else(|| no_month((from, to), today))?;
     let named = |code: &str| {
         let known = || Dimension::ALL.map(Dimension::code).join(", ");
         Dimension::parse(code.trim()).ok_or_else(|| format!("the dimensions are {}, not \"{code}\"", known()))

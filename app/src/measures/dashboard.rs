@@ -50,6 +50,13 @@ struct DashboardPage {
     kinds: Vec<Share>,
     topics: Vec<Share>,
     comments: Vec<CommentView>,
+    /// How the comments of the period feel, in words; none where few were read.
+    tones: Option<String>,
+    /// Code of the chosen place; empty for all that is one's own.
+    place: String,
+    /// Whether the explorer and the page of comments are this person's to see.
+    asks_figures: bool,
+    reads_comments: bool,
     /// Name and definition of every measure that is shown.
     definitions: Vec<(&'static str, &'static str)>,
 }
@@ -82,6 +89,10 @@ pub async fn show(State(app): State<Arc<App>>, staff: Staff, Parameters(query): 
         kinds,
         topics,
         comments: comments::newest(&app, &page, &asked).await?,
+        tones: comments::tones(&app, &page, &asked).await?,
+        asks_figures: asked.tops.iter().all(|top| staff.person.manages(&directory.organisation, *top)),
+        reads_comments: !staff.person.handled_units(&directory.organisation).is_empty(),
+        place: asked.place.clone(),
         definitions: definitions(&page),
         page,
     })

@@ -5,9 +5,7 @@ use crate::measures::explorer::statement;
 use crate::web::{Failure, Outcome, Page, render};
 use askama::Template;
 use axum::extract::{Path, State};
-use domain::measures::{
-    Counted, DEFINED_ON, Dimension, GLOSSARY, Limits, Measure, MeasureDefinition, Rounding, Source,
-};
+use domain::measures::{Counted, Dimension, GLOSSARY, Limits, Measure, MeasureDefinition, Rounding, Source};
 use domain::surveys::{NPS_QUESTION, Statement};
 use jiff::civil::Date;
 use std::sync::Arc;
@@ -39,6 +37,8 @@ struct MeasurePage {
     /// How its interval is made; none where there is none.
     interval: Option<String>,
     since: Date,
+    /// What became otherwise on that day.
+    changed: &'static str,
     /// The questions whose answers it is made of, with the identifiers of their wordings.
     wordings: Vec<(String, &'static str)>,
     bands: Option<String>,
@@ -59,6 +59,8 @@ pub async fn list(page: Page) -> Outcome {
         of("feedback", |source| source == Source::Feedback),
         of("forms", |source| source == Source::Forms),
         of("safety", |source| source == Source::Safety),
+        of("invitations", |source| source == Source::Invitations),
+        of("goals", |source| matches!(source, Source::Goals | Source::Imported)),
     ];
     render(&GlossaryPage { groups, page })
 }
@@ -76,7 +78,8 @@ pub async fn show(State(app): State<Arc<App>>, page: Page, Path(key): Path<Strin
     render(&MeasurePage {
         rounding: page.named("rounding", rounding(definition.rounding)),
         interval: interval(measure).map(|way| page.named("interval", way)),
-        since: DEFINED_ON,
+        since: definition.since.day,
+        changed: definition.since.changed.in_language(page.language),
         wordings: wordings(&page, measure),
         bands: (measure == Measure::Nps).then(|| page.with3("satisfaction-what-bands", bands)),
         dimensions: divided.map(|dimension| page.named("dimension", dimension.code())).collect(),
@@ -101,11 +104,13 @@ fn rounding(rounding: Rounding) -> &'static str {
         Rounding::TwoDecimals => "two-decimals",
         Rounding::Percent => "percent",
         Rounding::Days => "days",
+        Rounding::OneDecimal => "one-decimal",
     }
 }
 
 fn interval(measure: Measure) -> Option<&'static str> {
     match (measure, measure.rounding()) {
+        (_, _) if measure.source() == Source::Imported => None,
         (Measure::Nps, _) => Some("nps"),
         (_, Rounding::TwoDecimals) => Some("mean"),
         (_, Rounding::Percent) => Some("share"),

@@ -13,13 +13,13 @@ use crate::boot::App;
 use crate::directory::Directory;
 use crate::web::Failure;
 use domain::measures::{
-    Cell, Columns, Counted, Dimension, Figure, HiddenReason, Limits, Measure, NO_SCORE, NpsCounts, Plan, QuestionError,
-    Row, Slice, Visibility, figures, public, visibility,
+    Cell, Columns, Counted, Dimension, Figure, HiddenReason, Limits, Makeup, Mark, Measure, NO_SCORE, NpsCounts, Plan,
+    QuestionError, Row, Slice, Visibility, figures, public, series_marks, visibility,
 };
 use domain::surveys::Statement;
 use jiff::ToSpan;
 use jiff::civil::Date;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 pub use view::{PublishedView, view};
 
 /// So many whole quarters are shown.
@@ -46,6 +46,8 @@ pub struct Published {
     /// Agreement and means by statement, of the county and of services; numbers of answers by way.
     figures: Vec<Figure>,
     quarters: Vec<Quarter>,
+    /// Places and quarters before which the question got other words.
+    reworded: BTreeSet<(Option<String>, String)>,
     limits: Limits,
 }
 
@@ -71,6 +73,7 @@ pub async fn published(app: &App, today: Date) -> Result<Published, Failure> {
         services: services.map(|((code, counts), seen)| (code, counts, seen)).collect(),
         figures,
         quarters: asked.quarters(to).map_err(wrong)?,
+        reworded: asked.reworded(to, &app.store.wordings(app.county, "nps").await?).map_err(wrong)?,
         limits,
     })
 }
@@ -121,6 +124,41 @@ impl Asked<'_> {
             all.extend(figures(Measure::Responses, &slice, &self.cells_of(&columns, &slice, Counted::Responses)?)?);
         }
         Ok(public(all, self.limits))
+    }
+
+    /// The quarters that began with other words of the question than the one before them.
+    fn reworded(
+        &self,
+        to: Date,
+        wordings: &[(u16, String)],
+    ) -> Result<BTreeSet<(Option<String>, String)>, QuestionError> {
+        let (from, to) = quarters_until(to);
+        let by = vec![Dimension::Service, Dimension::Quarter, Dimension::Survey];
+        let plan = Plan::new(
+            &Slice { by, ..Slice::of_period(from, to) },
+            Counted::Nps,
+            &self.directory.organisation,
+            wordings,
+        )?;
+        let mut makeups: BTreeMap<Option<String>, BTreeMap<String, Makeup>> = BTreeMap::new();
+        for (labels, cell) in self.columns.tally(&plan).cells() {
+            let [service, quarter, wording] = &labels[..] else { continue };
+            for place in [None, Some(service.clone())] {
+                let makeup = makeups.entry(place).or_default().entry(quarter.clone()).or_default();
+                makeup.others += cell.nps.answers();
+                match makeup.wordings.iter_mut().find(|(held, _)| held == wording) {
+                    Some((_, count)) => *count += cell.nps.answers(),
+                    None => makeup.wordings.push((wording.clone(), cell.nps.answers())),
+                }
+            }
+        }
+        let of_place = |(place, quarters): (Option<String>, BTreeMap<String, Makeup>)| {
+            let series: Vec<Makeup> = quarters.values().cloned().collect();
+            let marked = quarters.into_keys().zip(series_marks(&series));
+            let marked = marked.filter(|(_, marks)| marks.contains(&Mark::Wording));
+            marked.map(move |(quarter, _)| (place.clone(), quarter)).collect::<Vec<_>>()
+        };
+        Ok(makeups.into_iter().flat_map(of_place).collect())
     }
 
     /// The quarters that are over: their figures stay as they are.

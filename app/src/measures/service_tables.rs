@@ -220,7 +220,7 @@ fn cell(page: &Page, column: Column, figure: &Figure) -> Cell {
 pub fn shown(language: Language, value: f64, rounding: Rounding) -> String {
     let decimals = match rounding {
         Rounding::WholeNumber | Rounding::SignedIndex | Rounding::Percent => 0,
-        Rounding::Days => 1,
+        Rounding::Days | Rounding::OneDecimal => 1,
         Rounding::TwoDecimals => 2,
     };
     let number = format::decimal(language, round_half_away(value, decimals), decimals.unsigned_abs() as usize);

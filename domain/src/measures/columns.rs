@@ -6,6 +6,8 @@
 use super::Row;
 use super::block::{BLOCK_ROWS, Block};
 use super::row::STATEMENTS;
+use crate::calendar::day_from_number;
+use jiff::civil::Date;
 use std::sync::Arc;
 
 /// The responses of one county. Cloning shares the rows.
@@ -59,6 +61,12 @@ impl Columns {
     /// read more than one block whole.
     pub fn is_far_from_sorted(&self) -> bool {
         self.blocks.iter().filter(|block| !block.is_by_day).count() > 1
+    }
+
+    /// The day of the earliest response.
+    pub fn first_day(&self) -> Option<Date> {
+        let first = self.blocks.iter().map(|block| block.min_day).min();
+        first.map(|day| day_from_number(i32::from(day)))
     }
 
     fn is_by_day(&self) -> bool {

@@ -105,6 +105,11 @@ impl Dimension {
             Source::Safety => {
                 self.is_time() || self.level().is_some() || matches!(self, Dimension::Kind | Dimension::Language)
             }
+            Source::Invitations => {
+                self.is_time() || self.level().is_some() || matches!(self, Dimension::Channel | Dimension::Language)
+            }
+            Source::Goals => self.is_time() || self.level().is_some(),
+            Source::Imported => self.is_time(),
             Source::Forms => self.is_time() || matches!(self, Dimension::Form | Dimension::Language),
             _ if self == Dimension::Form => false,
             Source::Feedback => !of_answers && self != Dimension::Statement,

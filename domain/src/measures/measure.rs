@@ -1,5 +1,6 @@
 use super::Dimension;
 use super::glossary::{GLOSSARY, Phrase};
+use jiff::civil::Date;
 
 /// A figure that Kuule knows how to make: the closed list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -31,6 +32,16 @@ pub enum Measure {
     HandlingRatingMean,
     HandlingRatingGood,
     SafetyNotices,
+    ResponseRate,
+    ResponseRateSent,
+    KeyResultsMet,
+    KeyResultsProgressing,
+    TasksDone,
+    TasksUnfinished,
+    ServiceTimes,
+    RevolvingDoor,
+    Prom,
+    ServiceEvents,
 }
 
 /// What of the responses is counted; one counting serves several measures.
@@ -52,6 +63,12 @@ pub enum Source {
     Forms,
     /// Safety notices, which are no feedback.
     Safety,
+    /// Invitations to surveys and what became of them.
+    Invitations,
+    /// Goals with their key results and tasks.
+    Goals,
+    /// Values that other systems tell.
+    Imported,
 }
 
 /// The unit and the rounding in which a value is shown; always half away from zero.
@@ -65,8 +82,17 @@ pub enum Rounding {
     TwoDecimals,
     /// A share in whole per cent; values are from 0 to 100.
     Percent,
+    /// A value from 0 to 100 with one decimal.
+    OneDecimal,
     /// Days with one decimal.
     Days,
+}
+
+/// The day since which a definition holds, and what was otherwise before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Since {
+    pub day: Date,
+    pub changed: Phrase,
 }
 
 /// What the glossary says of a measure: the one definition from which pages, files and the API take theirs.
@@ -83,10 +109,12 @@ pub struct MeasureDefinition {
     pub source: Source,
     /// Where the definition or its interval comes from.
     pub reference: &'static str,
+    /// Since when it is so.
+    pub since: Since,
 }
 
 impl Measure {
-    pub const ALL: [Measure; 27] = [
+    pub const ALL: [Measure; 37] = [
         Measure::Responses,
         Measure::Nps,
         Measure::NpsCritics,
@@ -114,6 +142,16 @@ impl Measure {
         Measure::HandlingRatingMean,
         Measure::HandlingRatingGood,
         Measure::SafetyNotices,
+        Measure::ResponseRate,
+        Measure::ResponseRateSent,
+        Measure::KeyResultsMet,
+        Measure::KeyResultsProgressing,
+        Measure::TasksDone,
+        Measure::TasksUnfinished,
+        Measure::ServiceTimes,
+        Measure::RevolvingDoor,
+        Measure::Prom,
+        Measure::ServiceEvents,
     ];
 
     pub fn definition(self) -> &'static MeasureDefinition {
@@ -167,7 +205,7 @@ mod tests {
             assert_eq!(definition.measure, measure);
             assert_eq!(Measure::parse(definition.key), Some(measure));
         }
-        assert_eq!(Measure::parse("response_rate"), None);
+        assert_eq!(Measure::parse("happiness"), None);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 use super::small_cells::{Limits, Visibility, visibility};
-use super::{Dimension, Figure, Measure};
+use super::{Cell, Dimension, Figure, Measure};
+use crate::surveys::Statement;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The figures as the public may see them: those of few marked, those of too few and their company without numbers.
@@ -35,11 +36,23 @@ pub(super) fn cell(figure: &Figure, dimensions: &BTreeSet<Dimension>) -> (Vec<St
 
 /// How many people a figure tells of: of a count, those counted. The three groups of the recommendation are shown or
 /// hidden together, by the answers that they share.
-fn people(figure: &Figure) -> u64 {
+pub fn people(figure: &Figure) -> u64 {
     match figure.measure {
         Measure::NpsCritics | Measure::NpsPassives | Measure::NpsPromoters => figure.base,
         measure if measure.is_count() => figure.value.map_or(0, |count| count as u64),
         _ => figure.base,
+    }
+}
+
+/// The same, from what was counted.
+pub fn people_of(measure: Measure, statement: Option<&str>, cell: &Cell) -> u64 {
+    let statement = statement.and_then(Statement::parse);
+    match measure {
+        Measure::Responses => cell.responses,
+        Measure::StatementMean | Measure::StatementAgree => {
+            statement.map_or(0, |statement| cell.statements[statement as usize].answers())
+        }
+        _ => cell.nps.answers(),
     }
 }
 
@@ -67,7 +80,7 @@ pub(super) fn veil(figure: &mut Figure, visibility: Visibility) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Cell, HiddenReason, NpsCounts, Slice, figures};
+    use super::super::{HiddenReason, NpsCounts, Slice, figures};
     use super::*;
     use jiff::civil::date;
 

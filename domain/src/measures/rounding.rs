@@ -34,7 +34,7 @@ pub fn shown(value: f64, rounding: Rounding) -> String {
         Rounding::WholeNumber | Rounding::SignedIndex => number(value, 0),
         Rounding::TwoDecimals => number(value, 2),
         Rounding::Percent => format!("{}{NO_BREAK_SPACE}%", number(value, 0)),
-        Rounding::Days => number(value, 1),
+        Rounding::Days | Rounding::OneDecimal => number(value, 1),
     }
 }
 

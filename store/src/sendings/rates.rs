@@ -1,5 +1,5 @@
 use crate::organisation::unit_id;
-use crate::{Error, Result, Store, key, milliseconds};
+use crate::{Error, Result, Store, instant, key, milliseconds};
 use domain::channel::Channel;
 use domain::measures::language_from_number;
 use domain::organisation::{CountyId, UnitId};
@@ -50,6 +50,29 @@ impl Store {
         .fetch_all(&self.reads)
         .await?;
         rows.iter().map(asked).collect()
+    }
+
+    /// The same of all surveys, with the moment of each draw.
+    pub async fn asked_when(
+        &self,
+        county: CountyId,
+        (from, until): (Timestamp, Timestamp),
+    ) -> Result<Vec<(Timestamp, Asked)>> {
+        let rows = sqlx::query(
+            "SELECT v.unit, v.channel, v.language, v.age_group, s.state, coalesce(i.opened, 0), \
+             CAST(coalesce(i.answered, 0) AS SMALLINT), count(*), d.drawn_at FROM draws d \
+             JOIN sendings s ON s.county = d.county AND s.draw = d.draw AND s.message = 0 \
+             JOIN visits v ON v.county = s.county AND v.visit = s.visit \
+             LEFT JOIN invitations i ON i.county = s.county AND i.token = s.token \
+             WHERE d.county = $1 AND d.drawn_at >= $2 AND d.drawn_at < $3 \
+             GROUP BY v.unit, v.channel, v.language, v.age_group, s.state, i.opened, i.answered, d.drawn_at",
+        )
+        .bind(key(county))
+        .bind(milliseconds(from))
+        .bind(milliseconds(until))
+        .fetch_all(&self.reads)
+        .await?;
+        rows.iter().map(|row| Ok((instant(row.try_get(8)?)?, asked(row)?))).collect()
     }
 
     /// Among whom those samples were drawn.

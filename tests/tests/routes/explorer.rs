@@ -29,10 +29,10 @@ fn settle(answers: &[(UnitId, Channel, &str, [usize; 2])]) -> House {
 
 fn three_services() -> House {
     settle(&[
-        (HARBOUR, Channel::Qr, "2026-11-10", [10, 30]),
-        (HILL, Channel::TextMessage, "2026-10-10", [0, 50]),
-        (DOCTORS, Channel::Qr, "2026-11-10", [20, 20]),
-        (HOME_CARE, Channel::Qr, "2026-11-10", [30, 10]),
+        (HARBOUR, Channel::Qr, "2026-10-10", [10, 30]),
+        (HILL, Channel::TextMessage, "2026-09-10", [0, 50]),
+        (DOCTORS, Channel::Qr, "2026-10-10", [20, 20]),
+        (HOME_CARE, Channel::Qr, "2026-10-10", [30, 10]),
     ])
 }
 
@@ -48,12 +48,12 @@ fn row(page: &Answer, head: &str) -> Vec<String> {
 fn a_measure_is_divided_by_two_things_with_totals() {
     let house = three_services();
     let cecilia = house.signed_in("cecilia");
-    let page = cecilia.page(&format!("{PAGE}?mittari=nps&rivit=service&sarakkeet=month&alkaen=2026-10&asti=2026-11"));
-    // Dental care: 50 of 50 in October, 30 less 10 of 40 in November; 70 of 90 altogether is 77.8.
+    let page = cecilia.page(&format!("{PAGE}?mittari=nps&rivit=service&sarakkeet=month&alkaen=2026-09&asti=2026-10"));
+    // Dental care: 50 of 50 in September, 30 less 10 of 40 in October; 70 of 90 altogether is 77.8.
     assert_eq!(row(&page, "Hammashoito"), ["100", "50", "78"]);
     assert_eq!(row(&page, "Lääkäri ja hoitaja"), ["–", "0", "0"]);
     assert_eq!(row(&page, "Kotihoito"), ["–", "-50", "-50"]);
-    // All: 110 promoters less 60 critics of 170, 29.4; November alone nothing of 120.
+    // All: 110 promoters less 60 critics of 170, 29.4; October alone nothing of 120.
     assert_eq!(row(&page, finnish("explorer-whole")), ["100", "0", "29"]);
     assert!(page.body.contains("<svg") && page.body.contains("/mittarit/nps"));
 }
@@ -62,12 +62,12 @@ fn a_measure_is_divided_by_two_things_with_totals() {
 fn the_question_stands_in_the_address() {
     let house = three_services();
     let cecilia = house.signed_in("cecilia");
-    let address = format!("{PAGE}?mittari=nps&rivit=service&sarakkeet=&alkaen=2026-10&asti=2026-11&channel=qr");
+    let address = format!("{PAGE}?mittari=nps&rivit=service&sarakkeet=&alkaen=2026-09&asti=2026-10&channel=qr");
     let page = cecilia.page(&address);
     // Of dental care 40 came by QR; the 50 by text message are enough to be left out.
     assert_eq!(row(&page, "Hammashoito")[0], "50");
     let form = page.form(PAGE);
-    assert_eq!((form.get("mittari"), form.get("rivit"), form.get("alkaen")), ("nps", "service", "2026-10"));
+    assert_eq!((form.get("mittari"), form.get("rivit"), form.get("alkaen")), ("nps", "service", "2026-09"));
     assert_eq!(form.all("channel"), ["qr"]);
     // What is not understood is left out, and a measure that is not there is no page.
     cecilia.page(&format!("{PAGE}?rivit=clowns&sarakkeet=kind&alkaen=x&channel=pigeon"));
@@ -77,7 +77,7 @@ fn the_question_stands_in_the_address() {
 #[test]
 fn statements_have_their_own_columns() {
     let house = three_services();
-    let page = house.signed_in("cecilia").page(&format!("{PAGE}?mittari=statement_agree&rivit=service&alkaen=2026-11"));
+    let page = house.signed_in("cecilia").page(&format!("{PAGE}?mittari=statement_agree&rivit=service&alkaen=2026-10"));
     // Thirty of forty gave 5 to each of the seven.
     assert_eq!(row(&page, "Hammashoito"), vec!["75\u{a0}%"; 7]);
 }
@@ -86,13 +86,13 @@ fn statements_have_their_own_columns() {
 fn a_filter_tells_of_nobody_whom_it_leaves_out() {
     // Five at dental care came by phone: with and without the filter, their five answers would be the difference.
     let house = settle(&[
-        (HARBOUR, Channel::Qr, "2026-11-10", [10, 30]),
-        (HARBOUR, Channel::Phone, "2026-11-11", [5, 0]),
-        (DOCTORS, Channel::Qr, "2026-11-10", [20, 25]),
-        (HOME_CARE, Channel::Qr, "2026-11-10", [30, 40]),
+        (HARBOUR, Channel::Qr, "2026-10-10", [10, 30]),
+        (HARBOUR, Channel::Phone, "2026-10-11", [5, 0]),
+        (DOCTORS, Channel::Qr, "2026-10-10", [20, 25]),
+        (HOME_CARE, Channel::Qr, "2026-10-10", [30, 40]),
     ]);
     let cecilia = house.signed_in("cecilia");
-    let period = "mittari=nps&rivit=service&sarakkeet=&alkaen=2026-11&asti=2026-11";
+    let period = "mittari=nps&rivit=service&sarakkeet=&alkaen=2026-10&asti=2026-10";
     let all = cecilia.page(&format!("{PAGE}?{period}"));
     assert_eq!(row(&all, "Hammashoito")[0], "33");
     let by_qr = cecilia.page(&format!("{PAGE}?{period}&channel=qr"));
@@ -107,9 +107,37 @@ fn a_filter_tells_of_nobody_whom_it_leaves_out() {
 }
 
 #[test]
+fn a_period_tells_of_nobody_whom_it_cuts_off() {
+    // Four at dental care answered in September: with and without that month, their answers would be the difference.
+    let house = settle(&[
+        (HARBOUR, Channel::Qr, "2026-08-10", [10, 30]),
+        (HARBOUR, Channel::Qr, "2026-09-10", [4, 0]),
+        (HARBOUR, Channel::Qr, "2026-10-10", [10, 30]),
+        (HARBOUR, Channel::Qr, "2026-11-10", [40, 0]),
+        (DOCTORS, Channel::Qr, "2026-08-10", [20, 25]),
+        (DOCTORS, Channel::Qr, "2026-09-10", [20, 25]),
+        (DOCTORS, Channel::Qr, "2026-10-10", [20, 25]),
+        (HOME_CARE, Channel::Qr, "2026-09-10", [30, 40]),
+    ]);
+    let cecilia = house.signed_in("cecilia");
+    let dental = |from: &str, to: &str| {
+        let question = format!("mittari=nps&rivit=service&sarakkeet=&alkaen={from}&asti={to}");
+        row(&cecilia.page(&format!("{PAGE}?{question}")), "Hammashoito")[0].clone()
+    };
+    // Until August 20 of 40; until October 36 of 84, as of September's four and October's forty together.
+    assert_eq!(dental("2026-08", "2026-08"), "50");
+    assert_eq!(dental("2026-08", "2026-10"), "43");
+    assert_eq!(dental("2026-08", "2026-09"), "–");
+    assert_eq!(dental("2026-10", "2026-10"), "–");
+    // The running month is not told: tomorrow there may be one answer more.
+    assert_eq!(dental("2026-08", "2026-11"), "43");
+    cecilia.page(PAGE).must_say(finnish("explorer-whole-months"));
+}
+
+#[test]
 fn each_sees_their_own_part_of_the_tree() {
     let house = three_services();
-    let period = "mittari=nps&rivit=service&sarakkeet=&alkaen=2026-10&asti=2026-11";
+    let period = "mittari=nps&rivit=service&sarakkeet=&alkaen=2026-09&asti=2026-10";
     let bengt = house.signed_in("bengt").page(&format!("{PAGE}?{period}"));
     assert_eq!(row(&bengt, "Kotihoito")[0], "-50");
     assert_eq!(row(&bengt, finnish("explorer-whole"))[0], "-50");
@@ -173,6 +201,8 @@ fn other_systems_ask_with_a_key_of_their_own() {
     let answer = ask(&figures, &format!("nps?{year}&by=service&channel=qr"));
     assert_eq!((answer.status, answer.header("content-type")), (200, "application/json"));
     let json: serde_json::Value = serde_json::from_str(&answer.body).unwrap();
+    // November is not over.
+    assert_eq!(json[0]["to"], "2026-10-31");
     let dental = json.as_array().unwrap().iter().find(|held| held["by"]["service"] == "suun-terveys").unwrap();
     assert_eq!((&dental["value"], &dental["base"], &dental["shown"]), (&50.0.into(), &40.into(), &"50".into()));
     assert_eq!(ask(&visits, &format!("nps?{year}")).status, 401, "another errand opens nothing");

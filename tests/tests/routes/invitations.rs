@@ -246,6 +246,10 @@ fn who_answered_is_counted_and_weighed() {
     for head in ["Suun terveydenhuolto", "tekstiviesti", "suomi", "35–49 vuotta", "Kaikki yhteensä"] {
         page.must_say(&line(head, &cells));
     }
+    // An index of five answers is hidden here as everywhere.
+    page.must_say(&line("Suun terveydenhuolto", &["10", "5", finnish("explorer-too-few"), "–", "–", "–"]));
+    house.set("small_cells.hidden_below", "5");
+    let page = cecilia.page(ANSWERING);
     // One class: everybody weighs the same. n 8, p 4.75 / 8, d 1.75 / 8: centre .375, variance (.8125 - .140625) / 8,
     // half .568.
     page.must_say(&line("Suun terveydenhuolto", &["10", "5", "60", "60", "−19\u{2060}…\u{2060}94", "1,00"]));

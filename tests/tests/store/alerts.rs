@@ -4,6 +4,7 @@ use domain::measures::{Alert, AlertKind};
 use domain::organisation::{CountyId, UnitId};
 use domain::surveys::Response;
 use jiff::{SignedDuration, Timestamp};
+use std::collections::BTreeMap;
 use store::{AddResponses, NoteAlert, RaiseAlerts, Store};
 use tests::cast::{self, BENGT, HARBOUR, HILL, HOME_CARE, NOW};
 use tests::{Fresh, on_both};
@@ -20,7 +21,13 @@ const FALL: Alert = Alert { unit: HARBOUR, kind: AlertKind::Fell, value: -12.5, 
 const DAY: SignedDuration = SignedDuration::from_hours(24);
 
 fn raise(county: CountyId, alerts: &[Alert], now: Timestamp) -> RaiseAlerts {
-    RaiseAlerts { county, alerts: alerts.to_vec(), now, quiet_from: now - 14 * DAY }
+    RaiseAlerts {
+        county,
+        alerts: alerts.to_vec(),
+        about: BTreeMap::from([(HARBOUR, vec!["waiting".to_owned()])]),
+        now,
+        quiet_from: now - 14 * DAY,
+    }
 }
 
 fn note(county: CountyId, id: &str, closes: bool, note: &str) -> NoteAlert {

@@ -38,9 +38,11 @@ const READS: &[&str] = &[
     "asked",
     "asked_matters",
     "asked_person",
+    "asked_when",
     "columns",
     "comment_model",
     "comment_model_body",
+    "comment_tones",
     "comments_said",
     "comments_to_read",
     "counties",
@@ -378,6 +380,7 @@ async fn sees_what_is_gathered(store: &Store, county: CountyId, units: &[UnitId]
         store.asked_person(county, "link of asked").await.unwrap().is_some(),
         !store.sending_counts(county).await.unwrap().is_empty(),
         !store.asked(county, "national", (NOW, until)).await.unwrap().is_empty(),
+        !store.asked_when(county, (NOW, until)).await.unwrap().is_empty(),
         !store.represented(county, "national", (NOW, until)).await.unwrap().is_empty(),
     ]
 }

@@ -19,6 +19,8 @@ const LONGEST_NOTE: usize = 500;
 pub struct AlertView {
     pub id: String,
     pub told: String,
+    /// What a burst of blame is about.
+    pub about: String,
     pub advice: String,
     pub at: String,
     pub note: String,
@@ -36,7 +38,10 @@ pub async fn open(app: &App, page: &Page, units: &[UnitId]) -> Result<Vec<AlertV
     raised.sort_by_key(|raised| raised.closed_at.is_some());
     let people = app.store.people(app.county).await?;
     let name = |id: i64| people.iter().find(|listed| listed.person.id == id).map(|listed| listed.person.name.clone());
+    let topics = app.store.topics(app.county).await?;
+    let topic = |key: &String| Some(topics.iter().find(|held| held.key == *key)?.name.in_language(page.language));
     let view = |raised: RaisedAlert| AlertView {
+        about: raised.about.iter().filter_map(topic).collect::<Vec<_>>().join(", "),
         told: told(app, page, &raised),
         advice: page.named("alert-advice", raised.alert.kind.code()),
         at: page.time(raised.raised_at),

@@ -2,8 +2,10 @@
 
 use super::asked::{Asked, unit_name};
 use crate::boot::App;
+use crate::measures::service_tables::shown;
 use crate::web::{Failure, Page, format};
 use domain::calendar::{day_of, start_of};
+use domain::measures::{Rounding, largest_remainder};
 use text::comments::{Model, Reading};
 use text::personal::masked;
 
@@ -32,4 +34,20 @@ pub async fn newest(app: &App, page: &Page, asked: &Asked) -> Result<Vec<Comment
         text: masked(&comment.body, page.language),
     };
     Ok(shown.map(view).collect())
+}
+
+/// How the comments feel: shares of those in which something is said, with the share of which the model does not know.
+pub async fn tones(app: &App, page: &Page, asked: &Asked) -> Result<Option<String>, Failure> {
+    let tones = app.store.comment_tones(app.county, &asked.units, start_of(asked.period.0)).await?;
+    let counts = [tones.positive, tones.neutral, tones.negative, tones.unknown];
+    let all: u64 = counts.iter().sum();
+    if all < app.directory().settings.hidden_below() {
+        return Ok(None);
+    }
+    let names = ["tone-positive", "tone-neutral", "tone-negative", "tone-unknown"];
+    let told = names.iter().zip(largest_remainder(&counts)).map(|(name, share)| {
+        format!("{} {}", page.t(name).to_lowercase(), shown(page.language, share as f64, Rounding::Percent))
+    });
+    let told = told.collect::<Vec<_>>().join(", ");
+    Ok(Some(page.with2("dashboard-tones", &("count", page.count(all as i64)), &("shares", told))))
 }

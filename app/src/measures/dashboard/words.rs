@@ -2,11 +2,14 @@
 
 use crate::measures::service_tables::shown;
 use crate::web::{Page, format};
-use domain::measures::{Against, Change, Figure, LEAST_COMPARED, Mark, Rounding, Verdict};
+use domain::measures::{Against, Change, Dimension, Figure, LEAST_COMPARED, Mark, Rounding, Verdict};
+use domain::surveys::Statement;
 use press::charts::interval_bar;
 
 /// A figure as a line of a table: what it is, how sure it is, what became of it.
 pub struct Line {
+    /// Of a statement its code; empty of others.
+    pub code: &'static str,
     pub name: String,
     pub value: String,
     pub base: String,
@@ -50,6 +53,7 @@ pub fn line(page: &Page, name: String, figure: &Figure, beside: Beside<'_>, mark
         interval_bar(&title, (low, high), (value, figure.interval), beside.target.map(|target| target.then))
     });
     Line {
+        code: figure.label(Dimension::Statement).and_then(Statement::parse).map_or("", Statement::code),
         before: told(page, beside.before, rounding, marks.0),
         year: told(page, beside.year, rounding, marks.1),
         target: told(page, beside.target, rounding, &[]),

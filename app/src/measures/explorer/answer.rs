@@ -1,16 +1,13 @@
 //! The figures that answer a question: each group's, and the totals of rows and columns. Responses are counted once;
 //! totals are added up from what was counted. What few people answered is hidden with its company, and so is what could
-//! be had by asking once with a filter and once without.
+//! be had by asking again with another filter, period or place (`super::super::guarded`).
 
 use super::choices::Choices;
 use super::question::Question;
 use crate::boot::App;
 use crate::measures::answer::{AnswerError, Engine, Figures};
-use domain::calendar::{add_calendar_days, start_of};
-use domain::measures::{
-    Counted, Dimension, Figure, Limits, Slice, Source, figures_by, form_figures, handling_figures, public,
-    public_within,
-};
+use domain::calendar::{add_calendar_days, day_of, start_of};
+use domain::measures::{Columns, Counted, Dimension, Figure, Limits, Slice, Source, figures_by, handling_figures};
 use domain::organisation::Organisation;
 use std::collections::HashMap;
 
@@ -44,7 +41,7 @@ pub async fn answer(app: &App, choices: &Choices, question: &Question) -> Result
     let figures = match question.measure.source() {
         Source::Responses(counted) => asking.of_responses(counted).await?,
         Source::Feedback => asking.of_feedback().await?,
-        _ => asking.of_forms().await?,
+        _ => asking.of_others().await?,
     };
     Ok(grid(question, figures))
 }
@@ -57,12 +54,27 @@ struct Asking<'a> {
 }
 
 impl Asking<'_> {
-    fn slice(&self, filters: Vec<(Dimension, Vec<String>)>, by: Vec<Dimension>) -> Slice {
-        let mut slice = Slice { filters, by, ..Slice::of_period(self.question.from, self.question.to) };
-        if !self.choices.tops.is_empty() && Dimension::Unit.applies_to(self.question.measure.source()) {
-            slice.filters.push((Dimension::Unit, self.choices.tops.clone()));
-        }
+    fn slice(&self, by: Vec<Dimension>) -> Slice {
+        let filters = self.question.filters.clone();
+        Slice { filters, by, ..Slice::of_period(self.question.from, self.question.to) }
+    }
+
+    /// The person's own part of the tree, where that is not the whole.
+    fn fixed(&self) -> Vec<(Dimension, Vec<String>)> {
+        let has_places = Dimension::Unit.applies_to(self.question.measure.source());
+        let is_narrowed = !self.choices.tops.is_empty() && has_places;
+        is_narrowed.then(|| (Dimension::Unit, self.choices.tops.clone())).into_iter().collect()
+    }
+
+    fn own(&self, by: Vec<Dimension>) -> Slice {
+        let mut slice = self.slice(by);
+        slice.filters.extend(self.fixed());
         slice
+    }
+
+    fn source(&self, columns: Columns) -> Figures<'_> {
+        let (store, county) = (&self.app.store, self.app.county);
+        Figures { store, county, engine: Engine::Columns(columns), today: day_of(self.app.now()) }
     }
 
     /// By what the figures are asked: the table's cells, and the totals of its lines and of all.
@@ -80,58 +92,40 @@ impl Asking<'_> {
     }
 
     async fn of_responses(&self, counted: Counted) -> Result<Vec<Figure>, AnswerError> {
-        let app = self.app;
-        let engine = Engine::Columns(app.answers().await?);
-        let source = Figures { store: &app.store, county: app.county, engine, today: self.question.to };
-        let filters = &self.question.filters;
+        let (app, measure) = (self.app, self.question.measure);
+        let source = self.source(app.answers().await?);
         let divisions = self.divisions();
-        let mut asked = Vec::new();
-        for kept in ways(filters) {
-            let slice = self.slice(kept, divisions[0].clone()).prepared(self.question.measure)?;
-            let cells = source.cells(&slice, counted, self.organisation).await?;
-            asked.push(figures_by(self.question.measure, &slice, &cells, &divisions)?);
-        }
-        let narrowest = asked.remove(0);
-        Ok(public_within(narrowest, &asked, Limits::of(&app.directory().settings)))
+        let slice = self.own(divisions[0].clone()).prepared(measure)?;
+        let cells = source.cells(&slice, counted, self.organisation).await?;
+        let found = figures_by(measure, &slice, &cells, &divisions)?;
+        let asked = (measure, &self.slice(divisions[0].clone()));
+        source.hidden(found, asked, &self.fixed(), Limits::of(&app.directory().settings)).await
     }
 
     async fn of_feedback(&self) -> Result<Vec<Figure>, AnswerError> {
         let (app, question) = (self.app, self.question);
         let rows = app.store.handling_rows(app.county, start_of(add_calendar_days(question.to, 1))).await?;
-        let today = domain::calendar::day_of(app.now());
         let mut all = Vec::new();
         for by in self.divisions() {
-            let slice = self.slice(question.filters.clone(), by);
-            all.extend(handling_figures(question.measure, &slice, &rows, self.organisation, today)?);
+            all.extend(handling_figures(question.measure, &self.own(by), &rows, self.organisation, day_of(app.now()))?);
         }
         // Who handles feedback reads it; what senders think of the handling, nobody is to know of one of them.
-        let guards = question.measure.is_of_ratings();
-        Ok(if guards { public(all, Limits::of(&app.directory().settings)) } else { all })
+        if !question.measure.is_of_ratings() {
+            return Ok(all);
+        }
+        let asked = (question.measure, &self.slice(self.divisions()[0].clone()));
+        let limits = Limits::of(&app.directory().settings);
+        self.source(Columns::default()).hidden(all, asked, &self.fixed(), limits).await
     }
 
-    async fn of_forms(&self) -> Result<Vec<Figure>, AnswerError> {
-        let (app, question) = (self.app, self.question);
-        let rows = app.store.form_rows(app.county, (question.from, question.to)).await?;
-        let today = domain::calendar::day_of(app.now());
+    async fn of_others(&self) -> Result<Vec<Figure>, AnswerError> {
+        let source = self.source(self.app.answers().await?);
         let mut all = Vec::new();
         for by in self.divisions() {
-            let slice = self.slice(question.filters.clone(), by);
-            all.extend(form_figures(question.measure, &slice, &rows, self.organisation, today)?);
+            all.extend(source.answer(self.question.measure, &self.own(by)).await?);
         }
         Ok(all)
     }
-}
-
-/// The filters; then, for the guard, none of them and, where there are several, each way of taking one off.
-fn ways(filters: &[(Dimension, Vec<String>)]) -> Vec<Vec<(Dimension, Vec<String>)>> {
-    let mut ways = vec![filters.to_vec()];
-    if !filters.is_empty() {
-        ways.push(Vec::new());
-    }
-    if filters.len() > 1 {
-        ways.extend((0..filters.len()).map(|at| [&filters[..at], &filters[at + 1..]].concat()));
-    }
-    ways
 }
 
 fn grid(question: &Question, figures: Vec<Figure>) -> Grid {
@@ -168,19 +162,4 @@ fn times(dimension: Dimension, question: &Question) -> Vec<String> {
         day = add_calendar_days(day.last_of_month(), 1);
     }
     labels
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn filters_are_taken_off_one_by_one_and_all() {
-        let filter = |dimension| (dimension, vec!["x".to_owned()]);
-        let (channel, sex) = (filter(Dimension::Channel), filter(Dimension::Sex));
-        assert_eq!(ways(&[]), [vec![]]);
-        assert_eq!(ways(std::slice::from_ref(&channel)), [vec![channel.clone()], vec![]]);
-        let both = vec![channel.clone(), sex.clone()];
-        assert_eq!(ways(&both), [both.clone(), vec![], vec![sex], vec![channel]]);
-    }
 }

@@ -6,7 +6,7 @@ use super::question::Question;
 use crate::measures::explorer::labels::Names;
 use crate::measures::service_tables::shown;
 use crate::web::{Page, format};
-use domain::measures::{Dimension, Figure, Rounding};
+use domain::measures::{Dimension, Figure, HiddenReason, Rounding, Source};
 use press::charts::{Axis, Dot, Dots, Heat, HeatCell, Pair, Pairs, Point, Series, Told, Trend, both};
 
 /// More rows than this are read from the table.
@@ -52,8 +52,11 @@ impl Drawn<'_> {
     }
 
     fn hidden(&self, figure: Option<&Figure>) -> String {
-        let key =
-            if figure.is_some_and(|figure| figure.hidden.is_some()) { "explorer-hidden" } else { "explorer-none" };
+        let key = match figure.and_then(|figure| figure.hidden) {
+            Some(HiddenReason::TooFew) => "explorer-hidden",
+            Some(HiddenReason::Complementary) => "explorer-covered",
+            None => "explorer-none",
+        };
         self.page.t(key).to_owned()
     }
 
@@ -67,8 +70,9 @@ impl Drawn<'_> {
         let highest = figures.iter().filter_map(|figure| figure.value).fold(1.0, f64::max);
         let ends = match self.question.measure.rounding() {
             Rounding::SignedIndex => (-100.0, 100.0),
+            Rounding::TwoDecimals if self.question.measure.source() == Source::Imported => (0.0, highest * 1.5),
             Rounding::TwoDecimals => (1.0, 5.0),
-            Rounding::Percent => (0.0, 100.0),
+            Rounding::Percent | Rounding::OneDecimal => (0.0, 100.0),
             Rounding::WholeNumber | Rounding::Days => (0.0, highest * 1.5),
         };
         let values = figures.iter().flat_map(|figure| {

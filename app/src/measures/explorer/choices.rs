@@ -82,9 +82,9 @@ fn managed_tops(person: &Person, organisation: &Organisation) -> Vec<UnitId> {
 /// Safety notices have readers of their own and a page for them; forms, those who look after them.
 fn measures(person: &Person, tops: &[UnitId]) -> Vec<Measure> {
     let may_ask = |measure: &Measure| match measure.source() {
-        Source::Responses(_) | Source::Feedback => !tops.is_empty(),
         Source::Forms => person.looks_after_forms(),
         Source::Safety => false,
+        _ => !tops.is_empty(),
     };
     Measure::ALL.into_iter().filter(may_ask).collect()
 }

@@ -73,6 +73,8 @@ struct ExplorerPage {
     has_share: bool,
     has_few: bool,
     has_hidden: bool,
+    /// The running month is not among them.
+    is_of_whole_months: bool,
     /// The text-message answers stand higher than others: told where ways are mixed over time.
     mixes_ways: bool,
     charts: Vec<Picture>,
@@ -90,6 +92,7 @@ pub async fn show(State(app): State<Arc<App>>, staff: Staff, RawQuery(query): Ra
     let title = definition.name.in_language(page.language).to_owned();
     let table = Table { page: &page, names: &choices.names, question: &question, grid: &grid };
     let (lines, whole) = (table.lines(), table.whole());
+    let latest = question::latest_month(measure, page.today());
     let cells = || lines.iter().chain(&whole).flat_map(|line| &line.cells);
     let said = table.in_words();
     let drawn =
@@ -100,8 +103,9 @@ pub async fn show(State(app): State<Arc<App>>, staff: Staff, RawQuery(query): Ra
         measures: choices.measures.iter().map(|held| named_measure(&page, *held, measure)).collect(),
         rows: dimensions(&page, &question, question.rows),
         columns: dimensions(&page, &question, question.columns),
-        from: months(&page, question.from),
-        to: months(&page, question.to.first_of_month()),
+        from: months(latest, question.from),
+        to: months(latest, question.to.first_of_month()),
+        is_of_whole_months: question::guards(measure),
         filters: filters(&page, &choices, &question),
         by: question.rows.map(|by| page.named("dimension", by.code())).unwrap_or_default(),
         heads: table.heads(),
@@ -134,9 +138,8 @@ fn dimensions(page: &Page, question: &Question, chosen: Option<Dimension>) -> Ve
 }
 
 /// The latest month first.
-fn months(page: &Page, chosen: Date) -> Vec<Choice> {
-    let this_month = page.today().first_of_month();
-    let mut offered: Vec<Date> = (0..OFFERED).map(|back| this_month.saturating_sub(back.months())).collect();
+fn months(latest: Date, chosen: Date) -> Vec<Choice> {
+    let mut offered: Vec<Date> = (0..OFFERED).map(|back| latest.saturating_sub(back.months())).collect();
     if !offered.contains(&chosen) {
         offered.push(chosen);
     }

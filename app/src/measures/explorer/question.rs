@@ -2,7 +2,7 @@
 
 use super::choices::Choices;
 use crate::web::FormFields;
-use domain::measures::{Dimension, Measure};
+use domain::measures::{Dimension, Measure, Source};
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
 
@@ -33,7 +33,7 @@ impl Question {
             return None;
         }
         let (rows, columns) = divided(measure, fields);
-        let (from, to) = period(fields, today);
+        let (from, to) = period(fields, latest_month(measure, today));
         let filters = choices.filters_of(measure).filter_map(|(dimension, offered)| {
             let is_offered = |value: &&str| offered.iter().any(|choice| choice.code == *value);
             let values: Vec<String> = fields.all(dimension.code()).filter(is_offered).map(str::to_owned).collect();
@@ -78,13 +78,24 @@ fn divided(measure: Measure, fields: &FormFields) -> (Option<Dimension>, Option<
     }
 }
 
-fn period(fields: &FormFields, today: Date) -> (Date, Date) {
+/// The latest month that may be asked for: where answers are guarded, the last that is over, so that nobody learns of the
+/// newest answer by asking again tomorrow.
+pub fn latest_month(measure: Measure, today: Date) -> Date {
     let this_month = today.first_of_month();
+    if guards(measure) { this_month.saturating_sub(1.months()) } else { this_month }
+}
+
+/// Whether what few people answered is hidden.
+pub fn guards(measure: Measure) -> bool {
+    matches!(measure.source(), Source::Responses(_)) || measure.is_of_ratings()
+}
+
+fn period(fields: &FormFields, latest: Date) -> (Date, Date) {
     let read = |name: &str| {
         let first: Option<Date> = format!("{}-01", fields.get(name)).parse().ok();
-        first.filter(|day| (EARLIEST..=this_month).contains(day))
+        first.filter(|day| *day >= EARLIEST).map(|day| day.min(latest))
     };
-    let to = read("asti").unwrap_or(this_month);
+    let to = read("asti").unwrap_or(latest);
     let from = read("alkaen").unwrap_or_else(|| to.saturating_sub(MONTHS.months()));
     let (from, to) = (from.min(to), from.max(to));
     (from, to.last_of_month())

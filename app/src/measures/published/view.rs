@@ -8,7 +8,7 @@ use domain::measures::{
     Dimension, Figure, HiddenReason, Measure, Rounding, Visibility, nps, nps_interval, round_half_away,
 };
 use domain::surveys::Statement;
-use press::charts::{Axis, Dot, Dots, Point, Series, Table, Told, Trend, both};
+use press::charts::{Axis, Dot, Dots, Mark, Point, Series, Table, Told, Trend, both};
 
 /// A drawing with its name and the table behind it.
 pub struct Picture {
@@ -137,7 +137,7 @@ impl Place<'_> {
             axis: Axis::over(ends, (-100.0, 100.0), number),
             labels: codes.iter().map(|code| short_time(Dimension::Quarter, code)).collect(),
             series,
-            marks: Vec::new(),
+            marks: codes.iter().enumerate().filter_map(|(before, code)| self.mark(before, code)).collect(),
             reference: None,
         };
         let heads = ["dimension-quarter", "column-nps", "nps-interval-short", "column-answers"];
@@ -154,6 +154,13 @@ impl Place<'_> {
             key: Measure::Nps.key(),
             title,
         })
+    }
+
+    /// Other words were asked from this quarter on: no line leads over that.
+    fn mark(&self, before: usize, code: &str) -> Option<Mark> {
+        let place = (self.service.map(str::to_owned), code.to_owned());
+        let is_reworded = before > 0 && self.published.reworded.contains(&place);
+        is_reworded.then(|| Mark { before, text: self.page.t("satisfaction-reworded").to_owned() })
     }
 
     fn point(&self, quarter: &Quarter) -> Option<Point> {

@@ -10,7 +10,10 @@ use askama::Template;
 use axum::extract::{Query, State};
 use domain::calendar::day_of;
 use domain::language::Language;
-use domain::measures::{LEAST_RESPONDENTS, UNCLASSIFIED, Weighted, WeightingClass, round_half_away, weighted};
+use domain::measures::{
+    HiddenReason, LEAST_RESPONDENTS, Limits, UNCLASSIFIED, Visibility, Weighted, WeightingClass, round_half_away,
+    visibility, weighted,
+};
 use domain::organisation::Organisation;
 use jiff::ToSpan;
 use serde::Deserialize;
@@ -85,7 +88,7 @@ pub async fn show(State(app): State<Arc<App>>, staff: Staff, Query(wanted): Quer
             tables.extend(By::ALL.map(table));
             let held = classes(&source, organisation, draws).await;
             let held = held.map_err(|error| Failure::Internal(error.to_string()))?;
-            weights = Some(weights_of(&page, &held, organisation));
+            weights = Some(weights_of(&page, &held, organisation, Limits::of(&directory.settings)));
         }
     }
     render(&AnsweringPage {
@@ -154,35 +157,41 @@ fn percent(language: Language, share: f64) -> String {
     if language == Language::English { format!("{number}%") } else { format!("{number}\u{a0}%") }
 }
 
-fn weights_of(page: &Page, classes: &[WeightingClass], organisation: &Organisation) -> Weights {
+/// An index of few answers is hidden, and its company, as everywhere.
+fn weights_of(page: &Page, classes: &[WeightingClass], organisation: &Organisation, limits: Limits) -> Weights {
     let mut services: BTreeMap<u16, (String, Vec<WeightingClass>)> = BTreeMap::new();
     for class in classes {
         let place = organisation.by_code(&class.service).map_or(u16::MAX, |unit| unit.id.0);
         let name = || (service_name(page, &class.service, organisation), Vec::new());
         services.entry(place).or_insert_with(name).1.push(class.clone());
     }
-    let line = |label: String, found: &Weighted| Line { label, cells: weighted_cells(page, found) };
+    let found: Vec<(String, Weighted)> =
+        services.into_values().map(|(name, classes)| (name, weighted(&classes))).collect();
     let all = weighted(classes);
+    let sizes: Vec<_> = found.iter().map(|(name, found)| (vec![name.clone()], found.raw.answers())).collect();
+    let line =
+        |(name, found): (String, Weighted), seen| Line { label: name, cells: weighted_cells(page, &found, seen) };
+    let whole = visibility(&[(Vec::new(), all.raw.answers())], limits).remove(0);
     Weights {
-        lines: services.into_values().map(|(name, classes)| line(name, &weighted(&classes))).collect(),
-        whole: line(page.t("invitations-all").to_owned(), &all),
+        lines: found.into_iter().zip(visibility(&sizes, limits)).map(|(held, seen)| line(held, seen)).collect(),
+        whole: line((page.t("invitations-all").to_owned(), all.clone()), whole),
         not_represented: all.not_represented as i64,
         without_visits: all.without_visits as i64,
     }
 }
 
 /// Visits, respondents, the index as it is, the weighted one, its interval, and the design effect.
-fn weighted_cells(page: &Page, found: &Weighted) -> Vec<String> {
+fn weighted_cells(page: &Page, found: &Weighted, seen: Visibility) -> Vec<String> {
+    let counts = [found.represented + found.not_represented, found.raw.answers()].map(|count| page.count(count as i64));
+    if let Visibility::Hidden(reason) = seen {
+        let why = if reason == HiddenReason::TooFew { "explorer-too-few" } else { "explorer-company" };
+        let none = || "–".to_owned();
+        return counts.into_iter().chain([page.t(why).to_owned(), none(), none(), none()]).collect();
+    }
     let index = |value: f64| format::decimal(page.language, round_half_away(value, 0), 0);
     let or_none = |text: Option<String>| text.unwrap_or_else(|| "–".to_owned());
     let interval = found.interval.map(|(low, high)| format::range(&index(low), &index(high)));
     let effect = found.design_effect.map(|effect| format::decimal(page.language, round_half_away(effect, 2), 2));
-    vec![
-        page.count((found.represented + found.not_represented) as i64),
-        page.count(found.raw.answers() as i64),
-        or_none(found.raw_nps().map(index)),
-        or_none(found.nps.map(index)),
-        or_none(interval),
-        or_none(effect),
-    ]
+    let told = [found.raw_nps().map(index), found.nps.map(index), interval, effect].map(or_none);
+    counts.into_iter().chain(told).collect()
 }

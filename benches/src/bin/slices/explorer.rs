@@ -1,10 +1,13 @@
-//! What a change of the explorer's filters costs: the table with its totals, and the same question asked more widely for
-//! each filter, so that nobody is told of by what a filter leaves out.
+//! What a change of the explorer's filters costs: the table with its totals, and the same question asked more widely and
+//! month by month, so that nobody is told of by what a filter or a period leaves out.
 
 use super::made;
 use benches::Outcome;
 use benches::told::{self, Limit};
-use domain::measures::{Columns, Counted, Dimension, Limits, Measure, Plan, Slice, Source, figures_by, public_within};
+use domain::measures::{
+    Columns, Counted, Dimension, Limits, Measure, Plan, QuestionError, Series, Slice, Source, figures_by, guarded,
+    people_of, ways,
+};
 use domain::organisation::Organisation;
 use domain::settings::Settings;
 use jiff::civil::date;
@@ -60,18 +63,25 @@ fn answer(
     if measure.own_dimension().is_none() {
         divisions.extend([vec![by[0]], vec![]]);
     }
-    let mut ways = vec![filters.clone()];
-    ways.extend((!filters.is_empty()).then(Vec::new));
-    if filters.len() > 1 {
-        ways.extend((0..filters.len()).map(|at| [&filters[..at], &filters[at + 1..]].concat()));
+    let period = Slice::of_period(date(2024, 1, 1), date(2026, 12, 31));
+    let slice = Slice { filters: filters.clone(), by: by.to_vec(), ..period };
+    let cells = |slice: &Slice| {
+        let plan = Plan::new(slice, counted, organisation, &surveys)?;
+        Ok::<_, QuestionError>(columns.tally(&plan).cells())
+    };
+    let figures = figures_by(measure, &slice, &cells(&slice)?, &divisions)?;
+    let mut asked = Vec::new();
+    for way in ways(&slice, &[], organisation, slice.from) {
+        let mut series = Series::new(&way.slice.by);
+        let statement = way.slice.by.iter().position(|by| *by == Dimension::Statement);
+        for year in [2024, 2025, 2026] {
+            let part = Slice { from: date(year, 1, 1), to: date(year, 12, 31), ..way.slice.clone() };
+            for (labels, cell) in cells(&part)? {
+                let people = people_of(measure, statement.map(|at| labels[at].as_str()), &cell);
+                series.add(&labels, slice.from, people);
+            }
+        }
+        asked.push((way, series));
     }
-    let mut all = Vec::new();
-    for filters in ways {
-        let period = Slice::of_period(date(2024, 1, 1), date(2026, 12, 31));
-        let slice = Slice { filters, by: by.to_vec(), ..period };
-        let plan = Plan::new(&slice, counted, organisation, &surveys)?;
-        all.push(figures_by(measure, &slice, &columns.tally(&plan).cells(), &divisions)?);
-    }
-    let narrowest = all.remove(0);
-    Ok(public_within(narrowest, &all, Limits::of(&Settings::default())).len())
+    Ok(guarded(figures, &slice, &asked, Limits::of(&Settings::default())).len())
 }

@@ -1,0 +1,140 @@
+//! Figures for those who may ask again: whole months that are over, and nothing that could be subtracted to a few answers.
+
+use super::answer::{AnswerError, Engine, Figures};
+use domain::calendar::add_calendar_days;
+use domain::measures::{
+    Dimension, Figure, Limits, Measure, Series, Slice, Source, guarded, people, people_of, public, ways,
+};
+use domain::organisation::Organisation;
+use jiff::ToSpan;
+use jiff::civil::{Date, date};
+
+/// What every question of a reader is narrowed to.
+pub type Fixed = [(Dimension, Vec<String>)];
+
+/// The whole months of a period that are over; none where there is no such month.
+pub fn whole_months((from, to): (Date, Date), today: Date) -> Option<(Date, Date)> {
+    let begin = if from == from.first_of_month() { from } else { add_calendar_days(from.last_of_month(), 1) };
+    let over = last_over(today);
+    let to = to.min(over);
+    let end = if to == to.last_of_month() { to } else { to.first_of_month().saturating_sub(1.days()) };
+    (begin <= end).then_some((begin, end))
+}
+
+/// The last day of the last month that is over.
+fn last_over(today: Date) -> Date {
+    today.first_of_month().saturating_sub(1.days())
+}
+
+/// What is told where there is none.
+pub fn no_month((from, to): (Date, Date), today: Date) -> String {
+    let over = last_over(today);
+    format!(
+        "from {from} to {to} there is no whole month that is over: ask from the first day of a month to {over} at most"
+    )
+}
+
+/// The measure by whose people another is guarded: those whose answers it is made of.
+fn counted_by(measure: Measure) -> Option<Measure> {
+    match measure.source() {
+        Source::Responses(_) => Some(measure),
+        Source::Feedback if measure.is_of_ratings() => Some(Measure::HandlingRatings),
+        Source::Feedback if measure.own_dimension().is_some() => Some(measure),
+        Source::Feedback => Some(Measure::FeedbackReceived),
+        _ => None,
+    }
+}
+
+impl Figures<'_> {
+    /// As outsiders may see it. The period is of whole months that are over.
+    pub async fn for_outsiders(
+        &self,
+        measure: Measure,
+        slice: &Slice,
+        limits: Limits,
+    ) -> Result<Vec<Figure>, AnswerError> {
+        let found = self.answer(measure, slice).await?;
+        self.hidden(found, (measure, slice), &[], limits).await
+    }
+
+    /// The answer to a question, with its totals, without what would tell of a few.
+    pub async fn hidden(
+        &self,
+        found: Vec<Figure>,
+        (measure, slice): (Measure, &Slice),
+        fixed: &Fixed,
+        limits: Limits,
+    ) -> Result<Vec<Figure>, AnswerError> {
+        let Some(counted) = counted_by(measure) else { return Ok(public(found, limits)) };
+        let slice = slice.prepared(measure)?;
+        let organisation = self.store.organisation(self.county, slice.to).await?.ok_or(AnswerError::NoOrganisation)?;
+        let first = self.first_day(slice.from).await?.first_of_month();
+        let mut asked = Vec::new();
+        for way in ways(&slice, fixed, &organisation, first) {
+            let series = self.series(counted, &way.slice, &organisation).await?;
+            asked.push((way, series));
+        }
+        Ok(guarded(found, &slice, &asked, limits))
+    }
+
+    async fn first_day(&self, from: Date) -> Result<Date, AnswerError> {
+        let first = match &self.engine {
+            Engine::Columns(columns) => columns.first_day(),
+            Engine::Sql => None,
+        };
+        let first = match first {
+            Some(first) => Some(first),
+            None => self.store.span(self.county).await?.map(|(first, _)| first),
+        };
+        Ok(first.map_or(from, |first| first.min(from)))
+    }
+
+    /// Who answered, month by month. Asked year by year, so that no question grows too wide.
+    async fn series(
+        &self,
+        measure: Measure,
+        slice: &Slice,
+        organisation: &Organisation,
+    ) -> Result<Series, AnswerError> {
+        let mut series = Series::new(&slice.by);
+        let mut from = slice.from;
+        while from <= slice.to {
+            let to = slice.to.min(date(from.year(), 12, 31));
+            let part = Slice { from, to, ..slice.clone() };
+            match measure.source() {
+                Source::Responses(counted) => {
+                    let statement = part.by.iter().position(|by| *by == Dimension::Statement);
+                    for (labels, cell) in self.cells(&part, counted, organisation).await? {
+                        let statement = statement.map(|at| labels[at].as_str());
+                        series.add(&labels, slice.from, people_of(measure, statement, &cell));
+                    }
+                }
+                _ => {
+                    for figure in self.answer(measure, &part).await? {
+                        let labels: Vec<String> = figure.by.iter().map(|(_, label)| label.clone()).collect();
+                        series.add(&labels, slice.from, people(&figure));
+                    }
+                }
+            }
+            from = add_calendar_days(to, 1);
+        }
+        Ok(series)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_period_is_cut_to_whole_months_that_are_over() {
+        let today = date(2026, 11, 21);
+        let check = |from, to, expected| assert_eq!(whole_months((from, to), today), expected);
+        let year = (date(2025, 1, 1), date(2025, 12, 31));
+        check(year.0, year.1, Some(year));
+        check(date(2026, 1, 1), date(2026, 12, 31), Some((date(2026, 1, 1), date(2026, 10, 31))));
+        check(date(2026, 1, 2), date(2026, 4, 29), Some((date(2026, 2, 1), date(2026, 3, 31))));
+        check(date(2026, 11, 1), today, None);
+        check(date(2026, 3, 2), date(2026, 4, 29), None);
+    }
+}
