@@ -1,6 +1,6 @@
 //! The log of answers: whoever has read it to a place reads on from there, with no gap and nothing twice.
 
-use crate::columns::{COLUMNS, column_row};
+use crate::columns::{WIDTH, column_row, packed};
 use crate::{Result, Store, key};
 use domain::measures::{Columns, Row as ColumnRow};
 use domain::organisation::CountyId;
@@ -12,14 +12,12 @@ use std::pin::pin;
 
 /// Before the first place.
 const BEGINNING: i64 = -1;
-/// The number of its column behind those of a response.
-const PLACE: usize = 15;
 
 impl Store {
     /// Every response of the county as columns in the order of their days, and the last place in the log that is among
     /// them.
     pub async fn logged_columns(&self, county: CountyId) -> Result<(Columns, i64)> {
-        let sql = format!("SELECT {COLUMNS}, place FROM responses WHERE county = $1");
+        let sql = format!("SELECT {}, place FROM responses WHERE county = $1", packed());
         let mut rows = pin!(sqlx::query(AssertSqlSafe(sql)).bind(key(county)).fetch(&self.reads));
         let (mut columns, mut place) = (Columns::default(), BEGINNING);
         while let Some(row) = poll_fn(|context| rows.as_mut().poll_next(context)).await {
@@ -33,7 +31,7 @@ impl Store {
 
     /// The responses after `place`, and the last place that is among them.
     pub async fn logged_since(&self, county: CountyId, place: i64) -> Result<(Vec<ColumnRow>, i64)> {
-        let sql = format!("SELECT {COLUMNS}, place FROM responses WHERE county = $1 AND place > $2");
+        let sql = format!("SELECT {}, place FROM responses WHERE county = $1 AND place > $2", packed());
         let rows = sqlx::query(AssertSqlSafe(sql)).bind(key(county)).bind(place).fetch_all(&self.reads).await?;
         let read: Vec<(ColumnRow, i64)> = rows.iter().map(logged).collect::<Result<_>>()?;
         let last = read.iter().map(|(_, at)| *at).fold(place, i64::max);
@@ -42,7 +40,7 @@ impl Store {
 }
 
 fn logged(row: &AnyRow) -> Result<(ColumnRow, i64)> {
-    Ok((column_row(row)?, row.try_get(PLACE)?))
+    Ok((column_row(row)?, row.try_get(WIDTH)?))
 }
 
 /// Takes the next `count` places and returns the first. The log is held until the commit, so that nobody who takes later

@@ -1,12 +1,58 @@
-use crate::{Error, Result, Store, key};
+//! A response as a row of the columns in memory. The database packs its numbers into three: to hand one over takes longer
+//! than to put several into one.
+
+use crate::{Result, Store, key};
 use domain::measures::{Columns, NO_SCORE, Row as ColumnRow};
 use domain::organisation::CountyId;
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
-/// The columns of a row, as `column_row` reads them.
-pub(crate) const COLUMNS: &str = "day, unit, survey, channel, language, age_group, sex, nps, access, encounter, \
-     participation, safety, information, clarity, usefulness";
+/// Numbers of a response that are packed together, each with its width in bits, the lowest first. The sum of the widths
+/// stays below 64.
+type Pack = [(&'static str, u32)];
+
+const PLACE_AND_TIME: [(&str, u32); 4] = [("day", 16), ("unit", 16), ("survey", 16), ("channel", 8)];
+const PERSON: [(&str, u32); 3] = [("language", 8), ("age_group", 8), ("sex", 8)];
+const SCORES: [(&str, u32); 8] = [
+    ("COALESCE(nps, 15)", 4),
+    ("COALESCE(access, 15)", 4),
+    ("COALESCE(encounter, 15)", 4),
+    ("COALESCE(participation, 15)", 4),
+    ("COALESCE(safety, 15)", 4),
+    ("COALESCE(information, 15)", 4),
+    ("COALESCE(clarity, 15)", 4),
+    ("COALESCE(usefulness, 15)", 4),
+];
+/// A score that was not given, as it is packed.
+const NOT_GIVEN: u8 = 15;
+
+/// What `column_row` reads: so many columns of a row.
+pub(crate) const WIDTH: usize = 3;
+
+pub(crate) fn packed() -> String {
+    [&PLACE_AND_TIME[..], &PERSON, &SCORES].map(pack).join(", ")
+}
+
+fn pack(numbers: &Pack) -> String {
+    let mut shift = 0;
+    let term = |(number, width): &(&str, u32)| {
+        let term = format!("{number} * CAST({} AS BIGINT)", 1_i64 << shift);
+        shift += width;
+        term
+    };
+    numbers.iter().map(term).collect::<Vec<_>>().join(" + ")
+}
+
+/// Takes the packed numbers one after another.
+struct Unpacked(i64);
+
+impl Unpacked {
+    fn take(&mut self, width: u32) -> u16 {
+        let number = self.0 & ((1 << width) - 1);
+        self.0 >>= width;
+        number as u16
+    }
+}
 
 impl Store {
     /// Every response of the county as columns, in the order of their days.
@@ -25,27 +71,21 @@ impl Store {
 }
 
 pub(crate) fn column_row(row: &AnyRow) -> Result<ColumnRow> {
-    let score = |column: usize| -> Result<u8> {
-        let score: Option<i16> = row.try_get(column)?;
-        Ok(score.map_or(NO_SCORE, |score| score as u8))
+    let [mut place, mut person, mut scores] =
+        [Unpacked(row.try_get(0)?), Unpacked(row.try_get(1)?), Unpacked(row.try_get(2)?)];
+    let mut score = || match scores.take(4) as u8 {
+        NOT_GIVEN => NO_SCORE,
+        score => score,
     };
-    let wide = |column: usize| -> Result<u16> {
-        u16::try_from(row.try_get::<i64, _>(column)?).map_err(|_| Error::Unreadable("response"))
-    };
-    let narrow = |column: usize| -> Result<u8> { Ok(row.try_get::<i16, _>(column)? as u8) };
-    let mut statements = [NO_SCORE; 7];
-    for (place, held) in statements.iter_mut().enumerate() {
-        *held = score(8 + place)?;
-    }
     Ok(ColumnRow {
-        day: wide(0)?,
-        unit: wide(1)?,
-        survey: row.try_get::<i16, _>(2)? as u16,
-        channel: narrow(3)?,
-        language: narrow(4)?,
-        age_group: narrow(5)?,
-        sex: narrow(6)?,
-        nps: score(7)?,
-        statements,
+        day: place.take(16),
+        unit: place.take(16),
+        survey: place.take(16),
+        channel: place.take(8) as u8,
+        language: person.take(8) as u8,
+        age_group: person.take(8) as u8,
+        sex: person.take(8) as u8,
+        nps: score(),
+        statements: std::array::from_fn(|_| score()),
     })
 }

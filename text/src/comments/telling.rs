@@ -21,8 +21,7 @@ pub(super) fn squares(rows: &Rows, cases: &[Case], buckets: usize) -> Vec<f32> {
     let is_met = |counts: &&[f32; 2]| counts[0] + counts[1] > 2.0 * ADDED;
     let ratios: Vec<f32> = met.iter().filter(is_met).map(ratio).collect();
     let mean = (ratios.iter().sum::<f32>() / ratios.len().max(1) as f32).max(f32::MIN_POSITIVE);
-    let mut squares: Vec<f32> =
-        met.iter().map(|counts| (1.0 - SHARE + SHARE * ratio(counts) / mean).powi(2)).collect();
+    let mut squares: Vec<f32> = met.iter().map(|counts| (1.0 - SHARE + SHARE * ratio(counts) / mean).powi(2)).collect();
     let (mut before, mut after) = (0.0_f32, 0.0_f32);
     for (bucket, value) in cases.iter().flat_map(|case| rows.row(case.row)) {
         before += value * value;
@@ -49,7 +48,10 @@ mod tests {
         }
         let cases: Vec<Case> = (0..4).map(|row| Case { row, is_so: row < 2, cost: 1.0 }).collect();
         let found = squares(&rows, &cases, 3);
-        assert!((found[0] - 1.69 * 4.0 / 4.36).abs() < 1e-5 && (found[1] - 0.49 * 4.0 / 4.36).abs() < 1e-5, "{found:?}");
+        assert!(
+            (found[0] - 1.69 * 4.0 / 4.36).abs() < 1e-5 && (found[1] - 0.49 * 4.0 / 4.36).abs() < 1e-5,
+            "{found:?}"
+        );
     }
 
     #[test]
