@@ -45,10 +45,13 @@ fn kept(slice: &Slice) -> Vec<Dimension> {
     slice.by.iter().copied().filter(|by| *by != Dimension::Statement).collect()
 }
 
+/// A part of a series: its labels of time, and all its labels.
+type Part<'a> = (Vec<&'a String>, &'a Vec<String>);
+
 /// Where a question is divided by time, what changed from part to part of each group.
 fn over_time(now: &Makeups, slice: &Slice) -> BTreeMap<Vec<String>, Vec<Mark>> {
     let by = kept(slice);
-    let mut groups: BTreeMap<Vec<&String>, Vec<(Vec<&String>, &Vec<String>)>> = BTreeMap::new();
+    let mut groups: BTreeMap<Vec<&String>, Vec<Part<'_>>> = BTreeMap::new();
     for labels in now.keys() {
         let part = |is_time: bool| by.iter().zip(labels).filter(move |(by, _)| by.is_time() == is_time);
         let own = part(false).map(|(_, label)| label).collect();

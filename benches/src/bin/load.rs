@@ -41,7 +41,7 @@ async fn main() -> Outcome {
 fn fill(file: &Path) -> Outcome {
     let one_of = |end: u32| format!("abs(random() % {end})");
     let scores = vec![one_of(6); 7].join(", ");
-    let [day, unit, channel, language, age, sex, nps] = [DAYS, 400, 12, 3, 8, 3, 11].map(|end| one_of(end));
+    let [day, unit, channel, language, age, sex, nps] = [DAYS, 400, 12, 3, 8, 3, 11].map(one_of);
     Connection::open(file)?.execute_batch(&format!(
         "PRAGMA synchronous = OFF; BEGIN; \
          WITH RECURSIVE numbers (number) AS (SELECT 1 UNION ALL SELECT number + 1 FROM numbers WHERE number < {ANSWERS}) \

@@ -108,7 +108,7 @@ pub(super) fn first_place(at: Timestamp) -> i64 {
 }
 
 /// Weeks are counted from the beginning of 1970.
-const WEEK: i64 = 7 * 24 * 60 * 60 * 1_000 << WITHIN_A_MILLISECOND;
+const WEEK: i64 = (7 * 24 * 60 * 60 * 1_000) << WITHIN_A_MILLISECOND;
 
 /// The week of a place.
 pub(super) fn week_of(place: i64) -> i64 {
