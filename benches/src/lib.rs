@@ -10,6 +10,7 @@ pub mod forms;
 pub mod http;
 pub mod kuule;
 pub mod postgres;
+pub mod python;
 pub mod scratch;
 pub mod told;
 
