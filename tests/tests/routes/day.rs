@@ -110,7 +110,7 @@ fn topics_are_chosen_from_the_county_s_frame() {
 #[test]
 fn a_duplicate_is_answered_with_its_main_one() {
     let house = settle();
-    house.give("f3", "Vielä kerran: odotin.");
+    house.give("the-main-one", "Vielä kerran: odotin.");
     let aino = house.signed_in("aino");
     for wrong in ["", "f1", "olematon", "%00"] {
         press(&aino, "yhdista", &[("main", wrong)]).must_say(finnish("mend-main-missing"));
@@ -121,14 +121,14 @@ fn a_duplicate_is_answered_with_its_main_one() {
     inbox.must_say("Odotin minäkin.").must_not_say("Odotin kolme tuntia.");
     aino.page("/tyopoyta/palautteet/f2").must_say("f1");
     // And what was merged into one that is merged goes along.
-    let form = aino.page("/tyopoyta/palautteet/f2").form("/yhdista").with("main", "f3");
-    assert_eq!(aino.send(&form).location(), "/tyopoyta/palautteet/f3");
-    assert_eq!(feedback(&house, "f1").merged_into.as_deref(), Some("f3"));
-    let form = aino.page("/tyopoyta/palautteet/f3").form("/vastaa").with("answer", "Pahoittelemme ruuhkaa.");
+    let form = aino.page("/tyopoyta/palautteet/f2").form("/yhdista").with("main", "the-main-one");
+    assert_eq!(aino.send(&form).location(), "/tyopoyta/palautteet/the-main-one");
+    assert_eq!(feedback(&house, "f1").merged_into.as_deref(), Some("the-main-one"));
+    let form = aino.page("/tyopoyta/palautteet/the-main-one").form("/vastaa").with("answer", "Pahoittelemme ruuhkaa.");
     aino.follow(&form);
-    for id in ["f1", "f2", "f3"] {
+    for id in ["f1", "f2", "the-main-one"] {
         assert_eq!(feedback(&house, id).handling, Handling::Answered { at: cast::NOW, by: AINO }, "{id}");
-        house.browser().page(&follow(id)).must_say("Pahoittelemme ruuhkaa.").must_not_say("f3");
+        house.browser().page(&follow(id)).must_say("Pahoittelemme ruuhkaa.").must_not_say("the-main-one");
     }
     // Its sender has more to say: it is a feedback of its own again.
     let browser = house.browser();
