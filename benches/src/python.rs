@@ -68,7 +68,14 @@ impl Package {
         }
         println!("  installing {} into {}", self.package, environment.display());
         run(Command::new("python3").args(["-m", "venv"]).arg(&environment))?;
-        run(Command::new(&python).args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", self.package]))?;
+        run(Command::new(&python).args([
+            "-m",
+            "pip",
+            "install",
+            "--quiet",
+            "--disable-pip-version-check",
+            self.package,
+        ]))?;
         Ok(python)
     }
 }

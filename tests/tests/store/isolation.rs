@@ -422,7 +422,16 @@ fn every_read_of_the_store_is_known_here() {
             reads.extend(names.map(str::to_owned));
         }
     }
-    let other = ["open", "write", "write_when_quiet", "is_ready", "ensure_county", "schema_version", "damage", "forget_deleted"];
+    let other = [
+        "open",
+        "write",
+        "write_when_quiet",
+        "is_ready",
+        "ensure_county",
+        "schema_version",
+        "damage",
+        "forget_deleted",
+    ];
     let known = READS
         .iter()
         .copied()
