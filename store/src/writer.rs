@@ -23,7 +23,7 @@ const PATIENCE: usize = 64;
 const WAITING_ROOM: usize = 4_096;
 /// How long nobody must have come before it is quiet; and after how many groups one patient change goes in all the same.
 const QUIET: Duration = Duration::from_millis(10);
-const GONE_BEFORE: usize = 100;
+const GONE_BEFORE: usize = 16;
 
 /// A change of the store. It may be run twice (after a group was undone), so it is not used up by running.
 /// An `Err` undoes it; what is to be told to people (somebody else was faster) is an `Output`.

@@ -13,8 +13,8 @@ use store::{KeepReadings, Store};
 /// How often one looks whether something waits.
 const EVERY: Duration = Duration::from_secs(1);
 /// Read at once; and written at once, so that those who answer meanwhile wait for a little of it only.
-const AT_ONCE: u32 = 1_000;
-const IN_ONE_WRITE: usize = 20;
+const AT_ONCE: u32 = 200;
+const IN_ONE_WRITE: usize = 50;
 
 /// Reads what waits, and then what comes, for ever.
 pub async fn keep_reading(store: Store, counties: Vec<CountyId>, clock: Clock) {
@@ -41,21 +41,22 @@ pub async fn read_waiting(store: &Store, county: CountyId, now: Timestamp) -> st
     read_by(&reader, store, county).await
 }
 
+/// Some of each source in turn, so that none waits for another that is never done.
 async fn read_by(reader: &Reader, store: &Store, county: CountyId) -> store::Result<u64> {
     let mut read = 0;
-    for source in CommentSource::ALL {
-        loop {
+    loop {
+        let mut is_done = true;
+        for source in CommentSource::ALL {
             let waiting = store.comments_to_read(county, source, reader.number, AT_ONCE).await?;
-            let count = waiting.len();
             for comments in waiting.chunks(IN_ONE_WRITE) {
                 let rows = comments.iter().map(|comment| (comment.id.clone(), reader.read(comment))).collect();
                 store.write_when_quiet(KeepReadings { county, source, model: reader.number, rows }).await?;
             }
-            read += count as u64;
-            if count < AT_ONCE as usize {
-                break;
-            }
+            read += waiting.len() as u64;
+            is_done &= waiting.len() < AT_ONCE as usize;
+        }
+        if is_done {
+            return Ok(read);
         }
     }
-    Ok(read)
 }
