@@ -3,7 +3,7 @@
 use crate::directory::Directory;
 use crate::forms::{self, Forms};
 use crate::measures::live::LiveColumns;
-use crate::measures::live_handling::LiveHandling;
+use crate::measures::live_handling::{self, LiveHandling};
 use crate::routes;
 use domain::measures::Columns;
 use domain::organisation::CountyId;
@@ -164,10 +164,12 @@ pub async fn serve(
 ) -> Result<(), BootError> {
     let following = tokio::spawn(follow_changes(app.clone(), app.read_from));
     let keeping = tokio::spawn(forms::keep(app.clone()));
+    let reading = tokio::spawn(live_handling::keep_ready(app.clone()));
     let service = routes::service(app.clone()).into_make_service_with_connect_info::<SocketAddr>();
     let result = axum::serve(listener, service).with_graceful_shutdown(stop).await.map_err(BootError::Serve);
     following.abort();
     keeping.abort();
+    reading.abort();
     if let Err(error) = app.note_forms().await {
         tracing::warn!(%error, "the last counts of the forms are lost");
     }

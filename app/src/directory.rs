@@ -2,6 +2,7 @@
 //! read anew when an import or a setting changed it.
 
 use crate::boot::BootError;
+use crate::measures::remembered::Remembered;
 use domain::calendar::day_of;
 use domain::feedback::{Directory as FeedbackDirectory, Promises};
 use domain::language::Language;
@@ -21,6 +22,8 @@ pub struct Directory {
     pub surveys: Vec<(u16, String)>,
     /// The published versions of surveys of the county's own.
     pub own_surveys: Vec<SurveyVersion>,
+    /// What was counted of this county; when the county changes, it is counted anew.
+    pub remembered: Remembered,
     index: TargetIndex,
 }
 
@@ -40,7 +43,8 @@ impl Directory {
         own_surveys.retain(|held| held.survey().is_some());
         let promises = settings.promises(&organisation);
         let index = TargetIndex::new(&targets);
-        Ok(Directory { organisation, targets, settings, promises, surveys, own_surveys, index })
+        let remembered = Remembered::default();
+        Ok(Directory { organisation, targets, settings, promises, surveys, own_surveys, remembered, index })
     }
 
     /// A survey of the county's own by its number; the national one is none of them.

@@ -12,6 +12,7 @@ pub mod live_handling;
 pub mod marked;
 pub mod public_page;
 pub mod published;
+pub mod remembered;
 mod service_csv;
 pub mod service_page;
 pub(crate) mod service_tables;

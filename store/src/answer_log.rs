@@ -1,46 +1,59 @@
 //! The log of answers: whoever has read it to a place reads on from there, with no gap and nothing twice.
 
-use crate::columns::{WIDTH, column_row, packed};
+use crate::columns::{packed, unpacked};
 use crate::{Result, Store, key};
 use domain::measures::{Columns, Row as ColumnRow};
 use domain::organisation::CountyId;
-use futures_core::Stream;
-use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, AssertSqlSafe, Row};
-use std::future::poll_fn;
-use std::pin::pin;
 
 /// Before the first place.
-const BEGINNING: i64 = -1;
+const BEGINNING: i64 = i64::MIN;
+/// So many places are read in one go; two stretches are read at a time.
+const STRETCH: i64 = 10_000;
 
 impl Store {
     /// Every response of the county as columns in the order of their days, and the last place in the log that is among
     /// them.
     pub async fn logged_columns(&self, county: CountyId) -> Result<(Columns, i64)> {
-        let sql = format!("SELECT {}, place FROM responses WHERE county = $1", packed());
-        let mut rows = pin!(sqlx::query(AssertSqlSafe(sql)).bind(key(county)).fetch(&self.reads));
-        let (mut columns, mut place) = (Columns::default(), BEGINNING);
-        while let Some(row) = poll_fn(|context| rows.as_mut().poll_next(context)).await {
-            let (read, at) = logged(&row?)?;
-            columns.push(read);
-            place = place.max(at);
-        }
+        let mut columns = Columns::default();
+        let last = self.read_log(county, BEGINNING, &mut columns).await?;
         columns.sort_by_day();
-        Ok((columns, place))
+        Ok((columns, last))
     }
 
     /// The responses after `place`, and the last place that is among them.
     pub async fn logged_since(&self, county: CountyId, place: i64) -> Result<(Vec<ColumnRow>, i64)> {
-        let sql = format!("SELECT {}, place FROM responses WHERE county = $1 AND place > $2", packed());
-        let rows = sqlx::query(AssertSqlSafe(sql)).bind(key(county)).bind(place).fetch_all(&self.reads).await?;
-        let read: Vec<(ColumnRow, i64)> = rows.iter().map(logged).collect::<Result<_>>()?;
-        let last = read.iter().map(|(_, at)| *at).fold(place, i64::max);
-        Ok((read.into_iter().map(|(row, _)| row).collect(), last))
+        let mut rows = Vec::new();
+        let last = self.read_log(county, place, &mut rows).await?;
+        Ok((rows, last))
     }
-}
 
-fn logged(row: &AnyRow) -> Result<(ColumnRow, i64)> {
-    Ok((column_row(row)?, row.try_get(WIDTH)?))
+    /// What stands after this place, and the last place.
+    async fn read_log(&self, county: CountyId, place: i64, into: &mut impl Extend<ColumnRow>) -> Result<i64> {
+        let ends = sqlx::query(
+            "SELECT (SELECT min(place) FROM responses WHERE county = $1 AND place > $2), \
+             (SELECT max(place) FROM responses WHERE county = $1 AND place > $2)",
+        );
+        let ends = ends.bind(key(county)).bind(place).fetch_one(&self.reads).await?;
+        let (Some(first), Some(last)) = (ends.try_get::<Option<i64>, _>(0)?, ends.try_get::<Option<i64>, _>(1)?) else {
+            return Ok(place);
+        };
+        for from in (first..=last).step_by(2 * STRETCH as usize) {
+            let stretch = |from: i64| self.stretch(county, from, last.min(from + STRETCH - 1));
+            let read = tokio::try_join!(stretch(from), stretch(from + STRETCH))?;
+            for text in <[_; 2]>::from(read).iter().flatten() {
+                let rows: Vec<ColumnRow> = unpacked(text).collect::<Result<_>>()?;
+                into.extend(rows);
+            }
+        }
+        Ok(last)
+    }
+
+    async fn stretch(&self, county: CountyId, from: i64, to: i64) -> Result<Option<String>> {
+        let sql = format!("SELECT {} FROM responses WHERE county = $1 AND place BETWEEN $2 AND $3", packed());
+        let row = sqlx::query(AssertSqlSafe(sql)).bind(key(county)).bind(from).bind(to).fetch_one(&self.reads).await?;
+        Ok(row.try_get(0)?)
+    }
 }
 
 /// Takes the next `count` places and returns the first. The log is held until the commit, so that nobody who takes later

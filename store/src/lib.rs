@@ -25,6 +25,7 @@ mod mail_choices;
 mod mappings;
 mod measure_alerts;
 mod measures;
+mod migrations;
 mod missed;
 mod newest_comments;
 mod notices;
@@ -128,7 +129,7 @@ impl Store {
         sqlx::any::install_default_drivers();
         dialect::prepare(url).await?;
         let mut connection = dialect::connect_writer(url).await?;
-        sqlx::migrate!("./migrations").run(&mut connection).await?;
+        migrations::migrator().run(&mut connection).await?;
         dialect::prepare_words(url, &mut connection).await?;
         let reads = dialect::connect_reads(url).await?;
         let (writer, words) = (Writer::start(url.clone(), connection), WordIndex::of(url));

@@ -3,8 +3,9 @@ use super::installation::Installation;
 use super::key::Want;
 use super::{CliError, figures, output};
 use crate::measures::answer::{Engine, Figures};
-use crate::measures::guarded::{no_month, whole_months};
+use crate::measures::guarded::{Guarding, no_month, whole_months};
 use crate::measures::marked::marked;
+use crate::measures::remembered::Remembered;
 use clap::{Args, ValueEnum};
 use domain::calendar::day_of;
 use domain::measures::{
@@ -98,10 +99,10 @@ impl MeasureCommand {
 
     async fn figures(&self, source: &Figures<'_>, slice: &Slice) -> Result<Vec<Figure>, CliError> {
         let mut found = Vec::new();
-        let limits = Limits::of(&source.store.settings(source.county).await?);
+        let (limits, remembered) = (Limits::of(&source.store.settings(source.county).await?), Remembered::default());
         for measure in &self.measures {
             found.extend(if self.public {
-                source.for_outsiders(*measure, slice, limits).await?
+                source.for_outsiders(*measure, slice, Guarding { limits, remembered: &remembered }).await?
             } else {
                 source.answer(*measure, slice).await?
             });

@@ -1,7 +1,7 @@
 //! Figures for other systems of the county: any measure of the list, as the public may see it, by a key of its own.
 
 use super::answer::{AnswerError, Engine, Figures};
-use super::guarded::{no_month, whole_months};
+use super::guarded::{Guarding, no_month, whole_months};
 use crate::boot::App;
 use crate::cli::figures;
 use crate::visits::receive::{bearer, check_key, refused};
@@ -10,7 +10,7 @@ use axum::extract::{ConnectInfo, Path, RawQuery, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use domain::calendar::day_of;
-use domain::measures::{Dimension, Figure, Limits, Measure, Slice};
+use domain::measures::{Dimension, Figure, Measure, Slice};
 use domain::people::Errand;
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -42,7 +42,7 @@ pub async fn show(
 async fn answer(app: &App, measure: Measure, slice: &Slice, today: Date) -> Result<Vec<Figure>, AnswerError> {
     let engine = Engine::Columns(app.answers().await?);
     let source = Figures { store: &app.store, county: app.county, engine, today };
-    source.for_outsiders(measure, slice, Limits::of(&app.directory().settings)).await
+    source.for_outsiders(measure, slice, Guarding::of(&app.directory())).await
 }
 
 fn broken(cause: &dyn std::fmt::Display) -> Response {

@@ -1,6 +1,8 @@
 //! Figures for those who may ask again: whole months that are over, and nothing that could be subtracted to a few answers.
 
 use super::answer::{AnswerError, Engine, Figures};
+use super::remembered::{Counting, Remembered};
+use crate::directory::Directory;
 use domain::calendar::add_calendar_days;
 use domain::measures::{
     Dimension, Figure, Limits, Measure, Series, Slice, Source, guarded, people, people_of, public, ways,
@@ -8,6 +10,21 @@ use domain::measures::{
 use domain::organisation::Organisation;
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
+use std::sync::Arc;
+
+/// How figures are guarded.
+#[derive(Clone, Copy)]
+pub struct Guarding<'a> {
+    pub limits: Limits,
+    /// Where what was counted for it is kept while the county stays as it is.
+    pub remembered: &'a Remembered,
+}
+
+impl<'a> Guarding<'a> {
+    pub fn of(directory: &'a Directory) -> Self {
+        Self { limits: Limits::of(&directory.settings), remembered: &directory.remembered }
+    }
+}
 
 /// What every question of a reader is narrowed to.
 pub type Fixed = [(Dimension, Vec<String>)];
@@ -51,10 +68,10 @@ impl Figures<'_> {
         &self,
         measure: Measure,
         slice: &Slice,
-        limits: Limits,
+        guarding: Guarding<'_>,
     ) -> Result<Vec<Figure>, AnswerError> {
         let found = self.answer(measure, slice).await?;
-        self.hidden(found, (measure, slice), &[], limits).await
+        self.hidden(found, (measure, slice), &[], guarding).await
     }
 
     /// The answer to a question, with its totals, without what would tell of a few.
@@ -63,18 +80,18 @@ impl Figures<'_> {
         found: Vec<Figure>,
         (measure, slice): (Measure, &Slice),
         fixed: &Fixed,
-        limits: Limits,
+        guarding: Guarding<'_>,
     ) -> Result<Vec<Figure>, AnswerError> {
-        let Some(counted) = counted_by(measure) else { return Ok(public(found, limits)) };
+        let Some(counted) = counted_by(measure) else { return Ok(public(found, guarding.limits)) };
         let slice = slice.prepared(measure)?;
         let organisation = self.store.organisation(self.county, slice.to).await?.ok_or(AnswerError::NoOrganisation)?;
         let first = self.first_day(slice.from).await?.first_of_month();
         let mut asked = Vec::new();
         for way in ways(&slice, fixed, &organisation, first) {
-            let series = self.series(counted, &way.slice, &organisation).await?;
+            let series = self.remembered_series(counted, &way.slice, (&organisation, guarding.remembered)).await?;
             asked.push((way, series));
         }
-        Ok(guarded(found, &slice, &asked, limits))
+        Ok(guarded(found, &slice, &asked, guarding.limits))
     }
 
     async fn first_day(&self, from: Date) -> Result<Date, AnswerError> {
@@ -87,6 +104,25 @@ impl Figures<'_> {
             None => self.store.span(self.county).await?.map(|(first, _)| first),
         };
         Ok(first.map_or(from, |first| first.min(from)))
+    }
+
+    /// The series as it was counted before, where nobody answered meanwhile.
+    async fn remembered_series(
+        &self,
+        measure: Measure,
+        slice: &Slice,
+        (organisation, remembered): (&Organisation, &Remembered),
+    ) -> Result<Arc<Series>, AnswerError> {
+        let (Engine::Columns(columns), Source::Responses(_)) = (&self.engine, measure.source()) else {
+            return Ok(Arc::new(self.series(measure, slice, organisation).await?));
+        };
+        let counting = Counting { measure, slice: slice.clone(), answers: columns.count_until(slice.to) };
+        if let Some(series) = remembered.find(&counting) {
+            return Ok(series);
+        }
+        let series = Arc::new(self.series(measure, slice, organisation).await?);
+        remembered.keep(counting, series.clone());
+        Ok(series)
     }
 
     /// Who answered, month by month. Asked year by year, so that no question grows too wide.

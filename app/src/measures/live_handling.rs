@@ -1,11 +1,13 @@
 //! What figures of handling need of every feedback, in memory: read once, then brought up to date with what has changed
 //! whenever it is looked at, so that a page over hundreds of thousands of feedbacks is quick and never old.
 
+use crate::boot::App;
 use domain::measures::Brief;
 use domain::organisation::CountyId;
 use jiff::{SignedDuration, Timestamp};
 use std::collections::HashMap;
 use std::sync::Arc;
+use std::time::Duration;
 use store::Store;
 use tokio::sync::Mutex;
 
@@ -13,6 +15,8 @@ use tokio::sync::Mutex;
 const OVERLAP: SignedDuration = SignedDuration::from_mins(2);
 /// How often all are counted, so that an import or a deletion, of which no event tells, is seen.
 const COUNTED_EVERY: SignedDuration = SignedDuration::from_mins(1);
+/// How often it is looked at when nobody asks, so that whoever does need not wait for the reading of all.
+const LOOKED_AT_EVERY: Duration = Duration::from_secs(50);
 /// How often the changes are read again when feedback comes in while they are counted.
 const TRIES: usize = 3;
 
@@ -53,6 +57,16 @@ impl LiveHandling {
         *held = Held { looked_at: Some(now), counted_at: now, ..Held::default() };
         held.take(store.briefs(county).await?);
         Ok(held.rows.clone())
+    }
+}
+
+/// Keeps the feedback in memory up to date until the server ends, from its start on.
+pub async fn keep_ready(app: Arc<App>) {
+    loop {
+        if let Err(error) = app.handling.now(&app.store, app.county, app.now()).await {
+            tracing::warn!(%error, "the figures of handling could not be read");
+        }
+        tokio::time::sleep(LOOKED_AT_EVERY).await;
     }
 }
 

@@ -17,6 +17,7 @@ use crate::organisation::Organisation;
 use jiff::civil::Date;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 /// One way of asking a question again.
 #[derive(Debug, Clone, PartialEq)]
@@ -104,7 +105,7 @@ fn divided(slice: &Slice) -> Vec<Dimension> {
 }
 
 /// The figures with those hidden that would tell of a few, and their company. `asked`: each of [`ways`] with who answered.
-pub fn guarded(mut figures: Vec<Figure>, slice: &Slice, asked: &[(Way, Series)], limits: Limits) -> Vec<Figure> {
+pub fn guarded(mut figures: Vec<Figure>, slice: &Slice, asked: &[(Way, Arc<Series>)], limits: Limits) -> Vec<Figure> {
     let guard = Guard { slice, limits, ways: asked.iter().map(|(way, series)| Looked::new(way, series)).collect() };
     let gives_away: Vec<bool> = figures.iter().map(|figure| guard.gives_away(figure)).collect();
     for table in tables(&figures).into_values() {

@@ -5,8 +5,8 @@
 
 use super::Row;
 use super::block::{BLOCK_ROWS, Block};
-use super::row::STATEMENTS;
-use crate::calendar::day_from_number;
+use super::row::{STATEMENTS, column_day};
+use crate::calendar::{day_from_number, day_number};
 use jiff::civil::Date;
 use std::sync::Arc;
 
@@ -61,6 +61,17 @@ impl Columns {
     /// read more than one block whole.
     pub fn is_far_from_sorted(&self) -> bool {
         self.blocks.iter().filter(|block| !block.is_by_day).count() > 1
+    }
+
+    /// How many responses there are up to this day, which is counted.
+    pub fn count_until(&self, last: Date) -> usize {
+        let last = column_day(day_number(last));
+        let count = |block: &Arc<Block>| match (block.max_day <= last, last < block.min_day) {
+            (true, _) => block.len(),
+            (_, true) => 0,
+            _ => block.day.iter().filter(|day| **day <= last).count(),
+        };
+        self.blocks.iter().map(count).sum()
     }
 
     /// The day of the earliest response.
@@ -143,6 +154,17 @@ mod tests {
         columns.push(row(3, 3));
         assert_eq!((seen.len(), columns.len()), (2, 3));
         assert_eq!(rows(&seen), [row(1, 1), row(2, 2)]);
+    }
+
+    #[test]
+    fn counts_up_to_a_day() {
+        let mut columns = Columns::default();
+        // Two blocks: the first ends within the period, the second has days of both sides.
+        columns.extend((0..BLOCK_ROWS).map(|_| row(5, 1)));
+        columns.extend([row(7, 1), row(6, 1), row(9, 1)]);
+        let until = |day| columns.count_until(day_from_number(day));
+        assert_eq!(until(4), 0);
+        assert_eq!([5, 6, 7, 8, 9].map(until), [0, 1, 2, 2, 3].map(|more| BLOCK_ROWS + more));
     }
 
     #[test]

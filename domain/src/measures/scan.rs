@@ -75,6 +75,8 @@ struct Scan<'a> {
     left_out: u32,
     /// Whether the sum of a row that is left out may be beyond that counter.
     may_be_beyond: bool,
+    /// Whether a filter leaves rows out.
+    is_filtered: bool,
 }
 
 impl<'a> Scan<'a> {
@@ -82,8 +84,9 @@ impl<'a> Scan<'a> {
         let counters = plan.groups() * plan.counted.slots();
         let left_out = u32::try_from(counters).expect("a plan has at most 2^22 counters");
         let tables = Table::all(plan, left_out);
-        let may_be_beyond = tables.len() > 1 && plan.axes.iter().any(|axis| axis.is_filtered);
-        Self { plan, tables, left_out, may_be_beyond }
+        let is_filtered = plan.axes.iter().any(|axis| axis.is_filtered);
+        let may_be_beyond = tables.len() > 1 && is_filtered;
+        Self { plan, tables, left_out, may_be_beyond, is_filtered }
     }
 
     /// Takes parts until there are no more.
@@ -141,6 +144,7 @@ impl<'a> Scan<'a> {
             Counted::Nps => {
                 raise(counts, places, &block.nps[rows], |place, score| place as usize + usize::from(score & 15))
             }
+            Counted::Statements if self.is_filtered => self.raise_let_through(block, rows, places, counts),
             Counted::Statements => {
                 for statement in self.plan.statements.iter().map(|statement| *statement as usize) {
                     let scores = &block.statements[statement][rows.clone()];
@@ -149,6 +153,22 @@ impl<'a> Scan<'a> {
                     });
                 }
             }
+        }
+    }
+
+    /// Of seven statements each row raises seven counters: those that are let through are found first.
+    fn raise_let_through(&self, block: &Block, rows: Range<usize>, places: &[u32], counts: &mut [Lanes]) {
+        let mut kept = [0; CHUNK];
+        let mut count = 0;
+        for (row, place) in (0_u16..).zip(places) {
+            kept[count] = row;
+            count += usize::from(*place < self.left_out);
+        }
+        for statement in self.plan.statements.iter().map(|statement| *statement as usize) {
+            let scores = &block.statements[statement][rows.clone()];
+            raise(&mut counts[8 * statement..], &kept[..count], &kept[..count], |row, _| {
+                places[usize::from(row)] as usize + usize::from(scores[usize::from(row)] & 7)
+            });
         }
     }
 }

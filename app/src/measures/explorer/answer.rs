@@ -6,8 +6,9 @@ use super::choices::Choices;
 use super::question::Question;
 use crate::boot::App;
 use crate::measures::answer::{AnswerError, Engine, Figures};
+use crate::measures::guarded::Guarding;
 use domain::calendar::{add_calendar_days, day_of, start_of};
-use domain::measures::{Columns, Counted, Dimension, Figure, Limits, Slice, Source, figures_by, handling_figures};
+use domain::measures::{Columns, Counted, Dimension, Figure, Slice, Source, figures_by, handling_figures};
 use domain::organisation::Organisation;
 use std::collections::HashMap;
 
@@ -99,7 +100,7 @@ impl Asking<'_> {
         let cells = source.cells(&slice, counted, self.organisation).await?;
         let found = figures_by(measure, &slice, &cells, &divisions)?;
         let asked = (measure, &self.slice(divisions[0].clone()));
-        source.hidden(found, asked, &self.fixed(), Limits::of(&app.directory().settings)).await
+        source.hidden(found, asked, &self.fixed(), Guarding::of(&app.directory())).await
     }
 
     async fn of_feedback(&self) -> Result<Vec<Figure>, AnswerError> {
@@ -114,8 +115,7 @@ impl Asking<'_> {
             return Ok(all);
         }
         let asked = (question.measure, &self.slice(self.divisions()[0].clone()));
-        let limits = Limits::of(&app.directory().settings);
-        self.source(Columns::default()).hidden(all, asked, &self.fixed(), limits).await
+        self.source(Columns::default()).hidden(all, asked, &self.fixed(), Guarding::of(&app.directory())).await
     }
 
     async fn of_others(&self) -> Result<Vec<Figure>, AnswerError> {

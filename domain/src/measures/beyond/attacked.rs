@@ -82,7 +82,7 @@ fn shown(columns: &Columns, slice: &Slice) -> Vec<Figure> {
     let asked = ways(slice, &[], &organisation, FIRST).into_iter().map(|way| {
         let mut series = Series::new(&way.slice.by);
         count(&way.slice).iter().for_each(|(labels, cell)| series.add(labels, FIRST, cell.nps.answers()));
-        (way, series)
+        (way, Arc::new(series))
     });
     let divisions: BTreeSet<Vec<Dimension>> = (0..=slice.by.len()).map(|kept| slice.by[..kept].to_vec()).collect();
     let divisions: Vec<_> = divisions.into_iter().collect();
