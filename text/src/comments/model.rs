@@ -2,7 +2,7 @@
 
 use super::calibration::Sigmoid;
 use super::empty::says_nothing_folded;
-use super::features::{BUCKETS, counts_unsorted, first_bytes, weighed};
+use super::features::{counts_unsorted, first_bytes, weighed};
 use super::reading::{FoundTopic, Reading, Said, Sentiment, Standing};
 use crate::fold;
 use std::sync::LazyLock;
@@ -166,7 +166,6 @@ pub(super) fn rarity(steps: u8) -> f32 {
 /// How rare each bucket is, from the number of comments that have it: 1 + ln((1 + n) / (1 + met)). What fewer than `least`
 /// comments have is no word of the model.
 pub(super) fn rarities(met: &[u32], comments: usize, least: u32) -> Vec<u8> {
-    debug_assert_eq!(met.len(), BUCKETS);
     let steps = |met: &u32| {
         let rare = 1.0 + ((1.0 + comments as f32) / (1.0 + *met as f32)).ln();
         if *met < least { 0 } else { (rare * RARITY_STEPS).round().clamp(1.0, 255.0) as u8 }
