@@ -150,7 +150,9 @@ impl Iterator for Answers {
         }
         let day = self.today.saturating_sub(i64::from(self.days_ago).days());
         let moments = self.moments(day);
-        let answers = moments.into_iter().map(|(at, number)| self.answer(at, number)).collect();
+        let answers = moments.into_iter().map(|(at, number)| self.answer(at, number));
+        // Nobody sends an empty form.
+        let answers = answers.filter(|answer| !answer.is_empty()).collect();
         self.days_ago -= 1;
         Some(answers)
     }

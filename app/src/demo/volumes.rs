@@ -129,8 +129,8 @@ const TURNS: [Turn; 10] = [
     // Two dentists were away.
     Turn { place: "suu-lahdenpera", began: 33.0, took: 6.0, before: 88.0, after: 52.0 },
     // Nobody called back while the telephone exchange was changed.
-    Turn { place: "vo-lahdenpera", began: 156.0, took: 4.0, before: 72.0, after: 26.0 },
-    Turn { place: "vo-lahdenpera", began: 116.0, took: 8.0, before: 26.0, after: 72.0 },
+    Turn { place: "vo-lahdenpera", began: 156.0, took: 4.0, before: 69.0, after: 23.0 },
+    Turn { place: "vo-lahdenpera", began: 116.0, took: 8.0, before: 23.0, after: 69.0 },
     Turn { place: "fysio", began: 450.0, took: 60.0, before: 74.0, after: 83.0 },
     Turn { place: "digisote", began: 420.0, took: 50.0, before: 52.0, after: 66.0 },
     Turn { place: "suu-hiirikoski", began: 220.0, took: 60.0, before: 76.0, after: 86.0 },

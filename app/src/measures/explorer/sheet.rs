@@ -126,7 +126,7 @@ fn period(question: &Question, places: [(Option<Dimension>, Option<&str>); 2]) -
 }
 
 /// The first and last day of "2026-03", "2026-Q1" or "2026".
-fn part(dimension: Dimension, code: &str) -> Option<(Date, Date)> {
+pub fn part(dimension: Dimension, code: &str) -> Option<(Date, Date)> {
     let (first, months) = match dimension {
         Dimension::Month => (format!("{code}-01"), 1),
         Dimension::Quarter => {
