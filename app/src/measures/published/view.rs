@@ -144,7 +144,8 @@ impl Place<'_> {
         let title = self.page.t("satisfaction-trend").to_owned();
         let mut table = trend.table(heads.map(|head| self.page.t(head)));
         for (row, code) in table.rows.iter_mut().zip(&codes) {
-            row[0] = quarter_name(self.page, code);
+            // What stands behind the quarter's name leads to a mark of the drawing.
+            row[0] = row[0].replacen(&short_time(Dimension::Quarter, code), &quarter_name(self.page, code), 1);
         }
         let lines = table.rows.iter().map(|row| (row[0].as_str(), row[1].as_str()));
         let told = said(lines);
