@@ -2349,3 +2349,6 @@ dashboard-behind-comments = Read what is praised and blamed
 dashboard-tones = Comments that say something: { $count }; { $shares }.
 satisfaction-reworded = The wording of the question changed.
 explorer-covered = Hidden
+
+# The public trend over a changed organisation
+satisfaction-reorganised = The organisation changed: the figures follow today’s organisation.

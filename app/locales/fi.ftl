@@ -2337,3 +2337,6 @@ dashboard-behind-comments = Lue, mitä kehutaan ja moititaan
 dashboard-tones = Kommentteja, joissa sanotaan jotain, on { $count }: { $shares }.
 satisfaction-reworded = Kysymyksen sanamuoto muuttui.
 explorer-covered = Peitetty
+
+# The public trend over a changed organisation
+satisfaction-reorganised = Organisaatio muuttui: luvut on laskettu nykyisen organisaation mukaan.

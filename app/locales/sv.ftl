@@ -2349,3 +2349,6 @@ dashboard-behind-comments = Läs vad som berömts och klandrats
 dashboard-tones = Kommentarer som säger något: { $count }; { $shares }.
 satisfaction-reworded = Frågans formulering ändrades.
 explorer-covered = Dolt
+
+# The public trend over a changed organisation
+satisfaction-reorganised = Organisationen ändrades: siffrorna är räknade enligt den nuvarande organisationen.

@@ -1,4 +1,5 @@
-//! `kuule demo`: Järviranta, a county that does not exist, with a year of answers and feedback up to this moment.
+//! `kuule demo`: Järviranta, a county that does not exist, with a year of answers and feedback up to this moment, and with
+//! those of earlier years, which come once its door is open ([`tell_earlier`]).
 //!
 //! The year is made by seeded chance: at the same moment it is the same to the last byte, and on another day the same
 //! picture stands at another place in the calendar. What it is made of is in the files beside (`demo/*.csv`), written
@@ -9,6 +10,7 @@ mod chance;
 mod comments;
 mod county;
 mod doors;
+mod earlier;
 mod editions;
 mod feedback;
 mod files;
@@ -33,6 +35,7 @@ use county::County;
 use domain::calendar::day_of;
 use domain::organisation::{CountyId, OrganisationChange};
 use domain::surveys::{InvitationState, NATIONAL_SURVEY, Response};
+pub use earlier::tell as tell_earlier;
 use jiff::{Timestamp, ToSpan};
 use people::{Hashing, MEMBERS};
 use responses::Answers;
@@ -159,6 +162,7 @@ pub async fn fill(store: &Store, now: Timestamp) -> Result<Guide, DemoError> {
     surveys::add(store, county_id, now).await?;
     steering::add(store, county_id, &county, now).await?;
     editions::add(store, county_id, now).await?;
+    earlier::promise(store, county_id, now).await?;
     people::add(store, county_id, &county, hashing, now).await?;
     guide(store).await?.ok_or(DemoError::NotEmpty)
 }

@@ -9,13 +9,16 @@ use domain::language::Language;
 use domain::organisation::{CountyId, Organisation, Target, UnitId};
 use domain::settings::Settings;
 use domain::surveys::SurveyVersion;
-use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::{Timestamp, ToSpan};
 use store::Store;
 use text::targets::TargetIndex;
 
 /// The county as of one moment.
 pub struct Directory {
     pub organisation: Organisation,
+    /// As it stood when each of the last quarters ended.
+    past: Vec<(Date, Organisation)>,
     pub targets: Vec<Target>,
     pub settings: Settings,
     pub promises: Promises,
@@ -27,6 +30,15 @@ pub struct Directory {
     index: TargetIndex,
 }
 
+/// Figures by quarter reach back so many quarters, and one more while the latest is not shown yet.
+const QUARTERS: i64 = 9;
+
+/// The last days of the quarters that are over.
+fn quarter_ends(today: Date) -> Vec<Date> {
+    let first = today.first_of_month().saturating_sub(i64::from((today.month() - 1) % 3).months());
+    (0..QUARTERS).map(|back| first.saturating_sub((3 * back).months()).saturating_sub(1.days())).collect()
+}
+
 /// Targets under one heading, for browsing.
 pub struct TargetGroup<'a> {
     pub heading: &'a str,
@@ -35,7 +47,13 @@ pub struct TargetGroup<'a> {
 
 impl Directory {
     pub async fn load(store: &Store, county: CountyId, now: Timestamp) -> Result<Directory, BootError> {
-        let organisation = store.organisation(county, day_of(now)).await?.ok_or(BootError::NoOrganisation)?;
+        let days: Vec<Date> = [vec![day_of(now)], quarter_ends(day_of(now))].concat();
+        let mut past: Vec<(Date, Organisation)> =
+            days.iter().copied().zip(store.organisations(county, &days).await?).collect();
+        if past.is_empty() {
+            return Err(BootError::NoOrganisation);
+        }
+        let (_, organisation) = past.remove(0);
         let targets = store.targets(county, &organisation).await?;
         let settings = store.settings(county).await?;
         let surveys = store.surveys(county).await?;
@@ -44,7 +62,13 @@ impl Directory {
         let promises = settings.promises(&organisation);
         let index = TargetIndex::new(&targets);
         let remembered = Remembered::default();
-        Ok(Directory { organisation, targets, settings, promises, surveys, own_surveys, remembered, index })
+        Ok(Directory { organisation, past, targets, settings, promises, surveys, own_surveys, remembered, index })
+    }
+
+    /// The organisation at the end of a quarter; one that is not held is taken for today's.
+    pub fn organisation_then(&self, quarter_end: Date) -> &Organisation {
+        let held = self.past.iter().find(|(day, _)| *day == quarter_end);
+        held.map_or(&self.organisation, |(_, organisation)| organisation)
     }
 
     /// A survey of the county's own by its number; the national one is none of them.

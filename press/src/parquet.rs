@@ -1,6 +1,6 @@
 //! A table as a Parquet file, for those who analyse further. Of the format (parquet-format 2.10) only what a table of
-//! figures needs: one row group, one plain page a column, nothing compressed. Its metadata are in Thrift's compact
-//! protocol.
+//! figures needs: in each row group one plain page a column, nothing compressed. Its metadata are in Thrift's compact
+//! protocol. A row group is handed on before the next one is made.
 
 use crate::workbook::Value;
 
@@ -12,12 +12,17 @@ pub enum Type {
     Day,
 }
 
-/// A column with its values, in the order of the rows.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Column {
-    pub name: String,
-    pub kind: Type,
-    pub values: Vec<Value>,
+/// A file of which rows are written group by group.
+pub struct Parquet {
+    columns: Vec<(&'static str, Type)>,
+    groups: Vec<Group>,
+    written: usize,
+}
+
+/// Rows that were written, and where each column's page of them begins and how long it is.
+struct Group {
+    rows: usize,
+    placed: Vec<(usize, usize)>,
 }
 
 const MAGIC: &[u8; 4] = b"PAR1";
@@ -52,27 +57,45 @@ impl Type {
     }
 }
 
-/// The file. All columns have as many values.
-pub fn parquet(columns: &[Column]) -> Vec<u8> {
-    let rows = columns.first().map_or(0, |column| column.values.len());
-    let mut file = MAGIC.to_vec();
-    let mut placed = Vec::new();
-    for column in columns {
-        let at = file.len();
-        file.extend(page(column));
-        placed.push((at, file.len() - at));
+impl Parquet {
+    /// A file with these columns; every value may be missing.
+    pub fn of(columns: &[(&'static str, Type)]) -> Parquet {
+        Parquet { columns: columns.to_vec(), groups: Vec::new(), written: 0 }
     }
-    let footer = footer(columns, &placed, rows);
-    file.extend(&footer);
-    file.extend((footer.len() as u32).to_le_bytes());
-    file.extend(MAGIC);
-    file
+
+    /// A group of rows; the file's next bytes.
+    pub fn rows(&mut self, rows: &[Vec<Value>]) -> Vec<u8> {
+        let mut bytes = self.opening();
+        let mut placed = Vec::new();
+        for (place, (_, kind)) in self.columns.iter().enumerate() {
+            let at = bytes.len();
+            bytes.extend(page(*kind, rows.iter().map(|row| row.get(place).unwrap_or(&Value::Nothing))));
+            placed.push((self.written + at, bytes.len() - at));
+        }
+        self.groups.push(Group { rows: rows.len(), placed });
+        self.written += bytes.len();
+        bytes
+    }
+
+    /// The rest of the file.
+    pub fn finish(self) -> Vec<u8> {
+        let mut bytes = self.opening();
+        let footer = footer(&self.columns, &self.groups);
+        bytes.extend(&footer);
+        bytes.extend((footer.len() as u32).to_le_bytes());
+        bytes.extend(MAGIC);
+        bytes
+    }
+
+    fn opening(&self) -> Vec<u8> {
+        if self.written == 0 { MAGIC.to_vec() } else { Vec::new() }
+    }
 }
 
 /// A column's one page: which values are there, then those.
-fn page(column: &Column) -> Vec<u8> {
+fn page<'a>(kind: Type, values: impl Iterator<Item = &'a Value>) -> Vec<u8> {
     let mut plain = Vec::new();
-    let is_there: Vec<bool> = column.values.iter().map(|value| encode(column.kind, value, &mut plain)).collect();
+    let is_there: Vec<bool> = values.map(|value| encode(kind, value, &mut plain)).collect();
     let levels = levels(&is_there);
     let mut body = (levels.len() as u32).to_le_bytes().to_vec();
     body.extend(levels);
@@ -82,7 +105,7 @@ fn page(column: &Column) -> Vec<u8> {
     header.number(2, body.len() as i64, INT);
     header.number(3, body.len() as i64, INT);
     header.structure(5, |page| {
-        page.number(1, column.values.len() as i64, INT);
+        page.number(1, is_there.len() as i64, INT);
         page.number(2, PLAIN, INT);
         page.number(3, RLE, INT);
         page.number(4, RLE, INT);
@@ -116,7 +139,7 @@ fn levels(is_there: &[bool]) -> Vec<u8> {
     bytes
 }
 
-fn footer(columns: &[Column], placed: &[(usize, usize)], rows: usize) -> Vec<u8> {
+fn footer(columns: &[(&str, Type)], groups: &[Group]) -> Vec<u8> {
     let mut meta = Thrift::default();
     meta.number(1, 1, INT);
     meta.list(2, columns.len() + 1, |place, element| match place.checked_sub(1) {
@@ -125,35 +148,35 @@ fn footer(columns: &[Column], placed: &[(usize, usize)], rows: usize) -> Vec<u8>
             element.number(5, columns.len() as i64, INT);
         }
         Some(column) => {
-            let column = &columns[column];
-            element.number(1, column.kind.physical(), INT);
+            let (name, kind) = columns[column];
+            element.number(1, kind.physical(), INT);
             element.number(3, OPTIONAL, INT);
-            element.text(4, &column.name);
-            if let Some(converted) = column.kind.converted() {
+            element.text(4, name);
+            if let Some(converted) = kind.converted() {
                 element.number(6, converted, INT);
             }
         }
     });
-    meta.number(3, rows as i64, LONG);
-    meta.list(4, 1, |_, group| {
-        group.list(1, columns.len(), |place, chunk| {
-            let ((at, length), column) = (placed[place], &columns[place]);
-            chunk.number(2, at as i64, LONG);
-            chunk.structure(3, |meta| chunk_meta(meta, column, at, length));
+    meta.number(3, groups.iter().map(|group| group.rows as i64).sum(), LONG);
+    meta.list(4, groups.len(), |number, row_group| {
+        let group = &groups[number];
+        row_group.list(1, columns.len(), |place, chunk| {
+            chunk.number(2, group.placed[place].0 as i64, LONG);
+            chunk.structure(3, |meta| chunk_meta(meta, columns[place], group.rows, group.placed[place]));
         });
-        group.number(2, placed.iter().map(|(_, length)| *length as i64).sum(), LONG);
-        group.number(3, rows as i64, LONG);
+        row_group.number(2, group.placed.iter().map(|(_, length)| *length as i64).sum(), LONG);
+        row_group.number(3, group.rows as i64, LONG);
     });
     meta.text(6, "kuule");
     meta.finish()
 }
 
-fn chunk_meta(meta: &mut Thrift, column: &Column, at: usize, length: usize) {
-    meta.number(1, column.kind.physical(), INT);
+fn chunk_meta(meta: &mut Thrift, (name, kind): (&str, Type), rows: usize, (at, length): (usize, usize)) {
+    meta.number(1, kind.physical(), INT);
     meta.numbers(2, &[PLAIN, RLE]);
-    meta.texts(3, &[&column.name]);
+    meta.texts(3, &[name]);
     meta.number(4, UNCOMPRESSED, INT);
-    meta.number(5, column.values.len() as i64, LONG);
+    meta.number(5, rows as i64, LONG);
     meta.number(6, length as i64, LONG);
     meta.number(7, length as i64, LONG);
     meta.number(9, at as i64, LONG);
@@ -267,12 +290,10 @@ mod tests {
     #[test]
     fn what_is_missing_stands_in_the_levels_alone() {
         assert_eq!(levels(&[true, true, false, true]), [4, 1, 2, 0, 2, 1]);
-        let column = Column {
-            name: "value".into(),
-            kind: Type::Number,
-            values: vec![Value::Number(1.0), Value::Nothing, Value::Number(2.0)],
-        };
-        let file = parquet(&[column]);
+        let mut table = Parquet::of(&[("value", Type::Number)]);
+        let mut file = table.rows(&[vec![Value::Number(1.0)], vec![Value::Nothing]]);
+        file.extend(table.rows(&[vec![Value::Number(2.0)]]));
+        file.extend(table.finish());
         assert!(file.starts_with(MAGIC) && file.ends_with(MAGIC));
         assert_eq!(file.windows(8).filter(|bytes| *bytes == 2.0_f64.to_le_bytes()).count(), 1);
     }

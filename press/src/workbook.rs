@@ -1,10 +1,11 @@
 //! Tables as a workbook that spreadsheets open: numbers are numbers and days are days. The format is Office Open XML
 //! (ECMA-376) in a zip; of both only what a plain table needs.
 
-use flate2::write::DeflateEncoder;
-use flate2::{Compression, Crc};
+mod zip;
+
 use std::fmt::Write as _;
-use std::io::{self, Write as _};
+use std::io;
+use zip::{Entry, Zip};
 
 /// What stands in a cell.
 #[derive(Debug, Clone, PartialEq)]
@@ -45,19 +46,83 @@ const DAY: u8 = 2;
 
 /// The workbook as a file.
 pub fn workbook(sheets: &[Sheet]) -> io::Result<Vec<u8>> {
-    let mut zip = Zip::default();
-    zip.add("[Content_Types].xml", &content_types(sheets.len()))?;
-    zip.add("_rels/.rels", &relations(&[("officeDocument", "xl/workbook.xml".to_owned())]))?;
-    zip.add("xl/workbook.xml", &list(sheets))?;
-    let mut parts: Vec<(&str, String)> =
-        (1..=sheets.len()).map(|number| ("worksheet", format!("worksheets/sheet{number}.xml"))).collect();
-    parts.push(("styles", "styles.xml".to_owned()));
-    zip.add("xl/_rels/workbook.xml.rels", &relations(&parts))?;
-    zip.add("xl/styles.xml", &styles())?;
-    for (number, sheet) in (1..).zip(sheets) {
-        zip.add(&format!("xl/worksheets/sheet{number}.xml"), &sheet_xml(sheet))?;
+    let names: Vec<&str> = sheets.iter().map(|sheet| sheet.name.as_str()).collect();
+    let mut book = Workbook::begin(&names)?;
+    for sheet in sheets {
+        book.sheet(sheet)?;
     }
-    zip.finish()
+    book.finish()
+}
+
+/// A workbook that is written row by row: what stands in it already may be handed on.
+pub struct Workbook {
+    zip: Zip,
+    sheets: usize,
+    open: Option<Open>,
+}
+
+/// The sheet to which rows are added.
+struct Open {
+    entry: Entry,
+    columns: usize,
+    rows: usize,
+}
+
+impl Workbook {
+    /// With so many sheets, which are then added in this order.
+    pub fn begin(names: &[&str]) -> io::Result<Workbook> {
+        let mut zip = Zip::default();
+        zip.add("[Content_Types].xml", &content_types(names.len()))?;
+        zip.add("_rels/.rels", &relations(&[("officeDocument", "xl/workbook.xml".to_owned())]))?;
+        zip.add("xl/workbook.xml", &list(names))?;
+        let mut parts: Vec<(&str, String)> =
+            (1..=names.len()).map(|number| ("worksheet", format!("worksheets/sheet{number}.xml"))).collect();
+        parts.push(("styles", "styles.xml".to_owned()));
+        zip.add("xl/_rels/workbook.xml.rels", &relations(&parts))?;
+        zip.add("xl/styles.xml", &styles())?;
+        Ok(Workbook { zip, sheets: 0, open: None })
+    }
+
+    /// The next sheet; more rows may follow.
+    pub fn sheet(&mut self, sheet: &Sheet) -> io::Result<()> {
+        self.close()?;
+        self.sheets += 1;
+        let mut entry = self.zip.begin(&format!("xl/worksheets/sheet{}.xml", self.sheets));
+        self.zip.write(&mut entry, &opening(sheet))?;
+        self.open = Some(Open { entry, columns: sheet.head.len(), rows: 1 });
+        self.rows(&sheet.rows)
+    }
+
+    /// More rows of the last sheet.
+    pub fn rows(&mut self, rows: &[Vec<Value>]) -> io::Result<()> {
+        let Some(open) = &mut self.open else { return Ok(()) };
+        for row in rows {
+            open.rows += 1;
+            self.zip.write(&mut open.entry, &row_xml(open.rows, row))?;
+        }
+        Ok(())
+    }
+
+    /// What has been written since it was last asked.
+    pub fn take(&mut self) -> Vec<u8> {
+        self.zip.take()
+    }
+
+    /// The rest of the file.
+    pub fn finish(mut self) -> io::Result<Vec<u8>> {
+        self.close()?;
+        Ok(self.zip.finish())
+    }
+
+    fn close(&mut self) -> io::Result<()> {
+        let Some(mut open) = self.open.take() else { return Ok(()) };
+        let mut xml = "</sheetData>".to_owned();
+        if let Some(last) = open.columns.checked_sub(1) {
+            let _ = write!(xml, "<autoFilter ref=\"A1:{}\"/>", address(last, open.rows));
+        }
+        self.zip.write(&mut open.entry, &(xml + "</worksheet>"))?;
+        self.zip.end(open.entry)
+    }
 }
 
 fn content_types(sheets: usize) -> String {
@@ -86,10 +151,10 @@ fn relations(parts: &[(&str, String)]) -> String {
     xml + "</Relationships>"
 }
 
-fn list(sheets: &[Sheet]) -> String {
+fn list(names: &[&str]) -> String {
     let mut xml = format!("{OPENING}<workbook xmlns=\"{MAIN}\" xmlns:r=\"{RELATED}\"><sheets>");
-    for (number, sheet) in (1..).zip(sheets) {
-        let name = escaped(&sheet_name(&sheet.name));
+    for (number, name) in (1..).zip(names) {
+        let name = escaped(&sheet_name(name));
         let _ = write!(xml, "<sheet name=\"{name}\" sheetId=\"{number}\" r:id=\"rId{number}\"/>");
     }
     xml + "</sheets></workbook>"
@@ -112,7 +177,7 @@ fn styles() -> String {
     )
 }
 
-fn sheet_xml(sheet: &Sheet) -> String {
+fn opening(sheet: &Sheet) -> String {
     let mut xml = format!(
         "{OPENING}<worksheet xmlns=\"{MAIN}\"><sheetViews><sheetView workbookViewId=\"0\">\
          <pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>"
@@ -128,19 +193,15 @@ fn sheet_xml(sheet: &Sheet) -> String {
     for (place, text) in sheet.head.iter().enumerate() {
         text_cell(&mut xml, &address(place, 1), HEAD, text);
     }
-    xml.push_str("</row>");
-    for (number, row) in (2..).zip(&sheet.rows) {
-        let _ = write!(xml, "<row r=\"{number}\">");
-        for (place, value) in row.iter().enumerate() {
-            cell(&mut xml, &address(place, number), value);
-        }
-        xml.push_str("</row>");
+    xml + "</row>"
+}
+
+fn row_xml(number: usize, row: &[Value]) -> String {
+    let mut xml = format!("<row r=\"{number}\">");
+    for (place, value) in row.iter().enumerate() {
+        cell(&mut xml, &address(place, number), value);
     }
-    xml.push_str("</sheetData>");
-    if let Some(last) = sheet.head.len().checked_sub(1) {
-        let _ = write!(xml, "<autoFilter ref=\"A1:{}\"/>", address(last, sheet.rows.len() + 1));
-    }
-    xml + "</worksheet>"
+    xml + "</row>"
 }
 
 fn cell(xml: &mut String, address: &str, value: &Value) {
@@ -176,66 +237,6 @@ fn escaped(text: &str) -> String {
     let allowed = text.chars().filter(|c| *c >= ' ' || "\t\n\r".contains(*c));
     let text: String = allowed.collect();
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
-}
-
-/// Files in one, each deflated.
-#[derive(Default)]
-struct Zip {
-    bytes: Vec<u8>,
-    directory: Vec<u8>,
-    files: u16,
-}
-
-/// 1 January 1980, the first day that a zip knows: the same table is the same file.
-const ZIP_DAY: u16 = 0x21;
-const VERSION: u16 = 20;
-const UTF_8: u16 = 1 << 11;
-const DEFLATED: u16 = 8;
-
-impl Zip {
-    fn add(&mut self, name: &str, text: &str) -> io::Result<()> {
-        let mut sum = Crc::new();
-        sum.update(text.as_bytes());
-        let mut encoder = DeflateEncoder::new(Vec::new(), Compression::default());
-        encoder.write_all(text.as_bytes())?;
-        let packed = encoder.finish()?;
-        let at = self.bytes.len() as u32;
-        let mut common = Vec::new();
-        for number in [VERSION, UTF_8, DEFLATED, 0, ZIP_DAY] {
-            common.extend(number.to_le_bytes());
-        }
-        for number in [sum.sum(), packed.len() as u32, text.len() as u32] {
-            common.extend(number.to_le_bytes());
-        }
-        common.extend((name.len() as u16).to_le_bytes());
-        common.extend(0_u16.to_le_bytes());
-        self.bytes.extend(b"PK\x03\x04");
-        self.bytes.extend(&common);
-        self.bytes.extend(name.as_bytes());
-        self.bytes.extend(packed);
-        self.directory.extend(b"PK\x01\x02");
-        self.directory.extend(VERSION.to_le_bytes());
-        self.directory.extend(common);
-        // No comment, one disk, no attributes.
-        self.directory.extend([0; 10]);
-        self.directory.extend(at.to_le_bytes());
-        self.directory.extend(name.as_bytes());
-        self.files += 1;
-        Ok(())
-    }
-
-    fn finish(mut self) -> io::Result<Vec<u8>> {
-        let at = self.bytes.len() as u32;
-        let length = self.directory.len() as u32;
-        self.bytes.append(&mut self.directory);
-        self.bytes.extend(b"PK\x05\x06\0\0\0\0");
-        self.bytes.extend(self.files.to_le_bytes());
-        self.bytes.extend(self.files.to_le_bytes());
-        self.bytes.extend(length.to_le_bytes());
-        self.bytes.extend(at.to_le_bytes());
-        self.bytes.extend([0; 2]);
-        Ok(self.bytes)
-    }
 }
 
 #[cfg(test)]

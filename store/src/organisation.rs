@@ -99,6 +99,11 @@ impl Write for ImportTargetWords {
 impl Store {
     /// The organisation as it stands on `day`; none before one is imported.
     pub async fn organisation(&self, county: CountyId, day: Date) -> Result<Option<Organisation>> {
+        Ok(self.organisations(county, &[day]).await?.pop())
+    }
+
+    /// The organisation as it stands on each of `days`, read at once; none before one is imported.
+    pub async fn organisations(&self, county: CountyId, days: &[Date]) -> Result<Vec<Organisation>> {
         let units = sqlx::query("SELECT unit, code, level, oid FROM units WHERE county = $1 ORDER BY unit")
             .bind(key(county))
             .fetch_all(&self.reads)
@@ -110,9 +115,10 @@ impl Store {
         .bind(key(county))
         .fetch_all(&self.reads)
         .await?;
-        let units = units.iter().map(unit).collect::<Result<_>>()?;
-        let versions = versions.iter().map(version).collect::<Result<_>>()?;
-        Ok(Organisation::on(day, units, versions))
+        let units = units.iter().map(unit).collect::<Result<Vec<_>>>()?;
+        let versions = versions.iter().map(version).collect::<Result<Vec<_>>>()?;
+        let on = |day: &Date| Organisation::on(*day, units.clone(), versions.clone());
+        Ok(days.iter().filter_map(on).collect())
     }
 
     /// What clients may give feedback on, with the words by which they find it.

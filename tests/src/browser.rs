@@ -1,6 +1,8 @@
 use crate::html::{self, Form, Tag};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
 use ureq::Agent;
 use ureq::http::{HeaderMap, Response};
 
@@ -56,6 +58,31 @@ impl Browser {
         let mut response = request.call().unwrap();
         assert_eq!(response.status().as_u16(), 200, "{path}");
         response.body_mut().read_to_vec().unwrap()
+    }
+
+    /// The parts in which a file comes that is not sent as one: each is what the server wrote at once.
+    pub fn chunks(&self, path: &str) -> Vec<Vec<u8>> {
+        let address = self.base.strip_prefix("http://").unwrap();
+        let mut stream = BufReader::new(TcpStream::connect(address).unwrap());
+        let request = format!("GET {path} HTTP/1.1\r\nhost: {address}\r\ncookie: {}\r\n\r\n", self.cookie_line());
+        stream.get_mut().write_all(request.as_bytes()).unwrap();
+        let mut head = Vec::new();
+        while head.last().is_none_or(|line| line != "") {
+            head.push(line(&mut stream).to_lowercase());
+        }
+        assert!(head[0].contains(" 200 "), "{head:?}");
+        assert!(head.iter().any(|line| line == "transfer-encoding: chunked"), "it comes as one: {head:?}");
+        let mut chunks = Vec::new();
+        loop {
+            let length = usize::from_str_radix(&line(&mut stream), 16).unwrap();
+            let mut chunk = vec![0; length];
+            stream.read_exact(&mut chunk).unwrap();
+            assert_eq!(line(&mut stream), "");
+            if length == 0 {
+                return chunks;
+            }
+            chunks.push(chunk);
+        }
     }
 
     pub fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
@@ -132,6 +159,12 @@ impl Browser {
         let body = response.body_mut().read_to_string()?;
         Ok(Answer { status: response.status().as_u16(), headers: response.headers().clone(), body })
     }
+}
+
+fn line(stream: &mut impl BufRead) -> String {
+    let mut line = String::new();
+    stream.read_line(&mut line).unwrap();
+    line.trim_end_matches("\r\n").to_owned()
 }
 
 impl Answer {

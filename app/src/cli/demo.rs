@@ -3,11 +3,12 @@ use super::key::{self, Want};
 use super::serve::Door;
 use super::{CliError, output};
 use crate::boot::{Clock, open_store};
-use crate::demo::{Guide, prepare};
+use crate::demo::{Guide, prepare, tell_earlier};
 use crate::jobs;
 use clap::Args;
+use domain::organisation::CountyId;
 use std::path::PathBuf;
-use store::DatabaseUrl;
+use store::{DatabaseUrl, Store};
 
 /// A county that does not exist, with a year of answers and feedback, to look at and play with.
 #[derive(Debug, Args)]
@@ -32,10 +33,17 @@ impl Demo {
         output::print(&lines(&guide, &open.base))?;
         let counties = vec![guide.county];
         let (office, arrivals) = self.ways.office(store.clone(), open.base.clone(), &counties)?;
+        tokio::spawn(tell_years_before(store.clone(), guide.county));
         let work = jobs::Work::begin(office, arrivals, counties, clock.clone());
         open.serve(store, guide.county, clock).await?;
         work.end().await;
         Ok(())
+    }
+}
+
+async fn tell_years_before(store: Store, county: CountyId) {
+    if let Err(error) = tell_earlier(&store, county).await {
+        tracing::warn!(%error, "the demo has no years before");
     }
 }
 

@@ -84,7 +84,22 @@ pub fn tell(county: &County, now: Timestamp) -> Result<Told, DemoError> {
         rows.append(&mut a_day(&mut desks, &mut surge, (day, IN_SURGE * surge_share(day)), SURGE));
     }
     rows.append(&mut waiting::waiting(&mut desks, &mut shelf)?);
-    Ok(numbered(rows))
+    Ok(numbered(rows, "demo"))
+}
+
+/// Tells the year before that one: all of it has been handled.
+pub fn tell_earlier(county: &County, now: Timestamp) -> Result<Vec<Imported>, DemoError> {
+    let handlers = Handlers::of(county)?;
+    let promise = Settings::default().promise();
+    let mut desks = Desks { county, handlers: &handlers, now, promise, chance: Chance::begun_with(SEED + 1) };
+    let mut shelf = Shelf::read(county, "feedback_texts.csv", include_str!("feedback_texts.csv"))?;
+    let mut rows = Vec::new();
+    for days_ago in (DAYS..2 * DAYS).rev() {
+        let day = day_of(now).saturating_sub(i64::from(days_ago).days());
+        rows.append(&mut a_day(&mut desks, &mut shelf, (day, THEN * rhythm::season(day) * rhythm::home_week(day)), ""));
+    }
+    rows.retain(|row| row.completed_at.is_some());
+    Ok(numbered(rows, "demo-earlier").imported)
 }
 
 /// What comes in on one day, where `usual` many are expected.
@@ -124,12 +139,12 @@ fn surge_share(day: Date) -> f64 {
     weight / 756.0
 }
 
-/// Gives numbers in the order of time, and tells apart those whose senders wait to be contacted.
-fn numbered(mut rows: Vec<Imported>) -> Told {
+/// Gives names with numbers in the order of time, and tells apart those whose senders wait to be contacted.
+fn numbered(mut rows: Vec<Imported>, prefix: &str) -> Told {
     rows.sort_by(|a, b| (a.received_at, &a.text).cmp(&(b.received_at, &b.text)));
     let mut told = Told { imported: Vec::new(), fresh: Vec::new() };
     for (mut row, number) in rows.into_iter().zip(1..) {
-        row.id = format!("demo-{number:04}");
+        row.id = format!("{prefix}-{number:04}");
         let waits_for_contact = row.reply_wish == ReplyWish::ByContact && row.completed_at.is_none();
         let is_untouched = row.state == Handling::Received.code() && row.events.is_empty() && row.group.is_empty();
         if waits_for_contact && is_untouched {

@@ -1,10 +1,10 @@
-//! A year of survey answers, from the first day to this moment.
+//! A year of survey answers, from the first day to this moment; and those of earlier years.
 
 use super::DemoError;
 use super::chance::Chance;
 use super::comments::Comments;
 use super::county::County;
-use super::rhythm::{self, DAYS, Hours};
+use super::rhythm::{self, DAYS, EARLIER, Hours};
 use super::scores::{self, Concern};
 use super::volumes::{self, Open, PLACES, Place, Way};
 use domain::calendar::{day_number, day_of};
@@ -19,6 +19,8 @@ use std::sync::Arc;
 /// Answers in the year, about.
 const IN_A_YEAR: f64 = 24_000.0;
 const SEED: u64 = 20_261_121;
+/// So many points of the index are won in a year.
+const BETTER: f64 = 2.0;
 
 /// The municipalities and how many of the county's people live in each.
 const MUNICIPALITIES: [(&str, f64); 6] = [
@@ -30,13 +32,15 @@ const MUNICIPALITIES: [(&str, f64); 6] = [
     ("Merkkisalo", 0.04),
 ];
 
-/// The year's answers day by day, each day in the order of time.
+/// Answers day by day, each day in the order of time.
 pub struct Answers {
     units: Vec<(UnitId, String)>,
     survey: u16,
     now: Timestamp,
     today: Date,
     days_ago: i32,
+    last: i32,
+    prefix: &'static str,
     given: u32,
     all_parts: f64,
     comments: Comments,
@@ -44,7 +48,23 @@ pub struct Answers {
 }
 
 impl Answers {
+    /// The year's.
     pub fn new(county: &Arc<County>, survey: u16, now: Timestamp) -> Result<Answers, DemoError> {
+        Answers::of_days(county, survey, now, (DAYS - 1, 0))
+    }
+
+    /// Those before the year.
+    pub fn earlier(county: &Arc<County>, survey: u16, now: Timestamp) -> Result<Answers, DemoError> {
+        let answers = Answers::of_days(county, survey, now, (EARLIER - 1, DAYS))?;
+        Ok(Answers { prefix: "demo-earlier", chance: Chance::begun_with(SEED + 1), ..answers })
+    }
+
+    fn of_days(
+        county: &Arc<County>,
+        survey: u16,
+        now: Timestamp,
+        (first, last): (i32, i32),
+    ) -> Result<Answers, DemoError> {
         let unit = |place: &Place| {
             let unit = county.unit(place.code)?;
             let town = county.organisation.version(unit).map(|version| version.municipality.clone());
@@ -55,7 +75,9 @@ impl Answers {
             survey,
             now,
             today: day_of(now),
-            days_ago: DAYS - 1,
+            days_ago: first,
+            last,
+            prefix: "demo",
             given: 0,
             all_parts: PLACES.iter().map(|place| place.parts).sum(),
             comments: Comments::read(county)?,
@@ -89,7 +111,9 @@ impl Answers {
         let municipality = municipality(chance, place, &self.units[number].1);
         let language = language(chance, municipality);
         let (age_group, sex) = person(chance, place, channel);
-        let nps = place.nps_at(f64::from(self.days_ago)) + volumes::lean(channel) + of_age(age_group);
+        let years_ago = f64::from(self.days_ago) / f64::from(DAYS);
+        let usual = place.nps_at(f64::from(self.days_ago)) - BETTER * years_ago;
+        let nps = usual + volumes::lean(channel) + of_age(age_group);
         let score = scores::nps_score(chance, nps);
         let concern = Concern { short_visit: is_short_visit(place) };
         let statements = scores::statements(chance, score, concern);
@@ -101,7 +125,7 @@ impl Answers {
         };
         self.given += 1;
         Response {
-            id: format!("demo-{:06}", self.given),
+            id: format!("{}-{:06}", self.prefix, self.given),
             submitted_at: at,
             unit: self.units[number].0,
             survey: self.survey,
@@ -121,12 +145,14 @@ impl Iterator for Answers {
     type Item = Vec<Response>;
 
     fn next(&mut self) -> Option<Vec<Response>> {
-        if self.days_ago < 0 {
+        if self.days_ago < self.last {
             return None;
         }
         let day = self.today.saturating_sub(i64::from(self.days_ago).days());
         let moments = self.moments(day);
-        let answers = moments.into_iter().map(|(at, number)| self.answer(at, number)).collect();
+        let answers = moments.into_iter().map(|(at, number)| self.answer(at, number));
+        // Nobody sends an empty form.
+        let answers = answers.filter(|answer| !answer.is_empty()).collect();
         self.days_ago -= 1;
         Some(answers)
     }

@@ -7,6 +7,8 @@ use jiff::civil::{Date, Weekday};
 
 /// The days that the demo tells of, today included.
 pub const DAYS: i32 = 365;
+/// Figures reach back so many days: eight whole quarters, and a year before every day of the year.
+pub const EARLIER: i32 = 830;
 
 /// The hours of those who answer a text message or stand before a poster.
 const ANSWERING: [f64; 24] = [

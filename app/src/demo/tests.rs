@@ -29,6 +29,10 @@ fn answers(now: Timestamp) -> Vec<Response> {
     Answers::new(&county(), 1, now).unwrap().flatten().collect()
 }
 
+fn earlier_answers(now: Timestamp) -> Vec<Response> {
+    Answers::earlier(&county(), 1, now).unwrap().flatten().collect()
+}
+
 fn told(now: Timestamp) -> Told {
     feedback::tell(&county(), now).unwrap()
 }

@@ -16,9 +16,9 @@ use domain::people::{MailKind, Recipient, escalated_to};
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use store::{CommentSaid, Outgoing, RaiseAlerts, SaidQuery, SetPosition, Tell};
+use store::{CommentSaid, Outgoing, RaiseAlerts, SaidQuery, SetPosition, Store, Tell};
 
-const JOB: &str = "alerts";
+pub const JOB: &str = "alerts";
 /// An index of so many days is compared with as many before.
 const DAYS: i32 = 30;
 /// Comments of a week are compared with those of four before.
@@ -41,11 +41,25 @@ pub async fn run(office: &Office, county: CountyId, now: Timestamp) -> store::Re
     if now < at_time(today, desks.settings.digest_at()) {
         return Ok(0);
     }
-    let limits = AlertLimits::of(&desks.settings);
-    let organisation = &desks.organisation;
-    let mut alerts = nps_alerts(&lately(office, county, organisation, today).await?, limits);
+    let raised = raise(store, county, (&desks.organisation, AlertLimits::of(&desks.settings)), now).await?;
+    if office.mailer.is_some() {
+        store.write(mail(office, county, &desks, now).await?).await?;
+    }
+    store.write(SetPosition { county, job: JOB, position: day }).await?;
+    Ok(raised)
+}
+
+/// Looks at the figures of the days before this one; how many alarms are new.
+pub async fn raise(
+    store: &Store,
+    county: CountyId,
+    (organisation, limits): (&Organisation, AlertLimits),
+    now: Timestamp,
+) -> store::Result<u64> {
+    let today = day_of(now);
+    let mut alerts = nps_alerts(&lately(store, county, organisation, today).await?, limits);
     let days = (COMMENT_DAYS.unsigned_abs().into(), COMMENT_DAYS_BEFORE.unsigned_abs().into());
-    let (commented, about) = commented(office, county, organisation, today).await?;
+    let (commented, about) = commented(store, county, organisation, today).await?;
     alerts.extend(comment_alerts(&commented, days, limits));
     let told: BTreeSet<(UnitId, _)> = alerts.iter().map(|alert| (alert.unit, alert.kind)).collect();
     // Where a unit is alarmed of, the service above it would only say the same again.
@@ -55,12 +69,7 @@ pub async fn run(office: &Office, county: CountyId, now: Timestamp) -> store::Re
         };
         !told.iter().any(is_below)
     });
-    let raised = store.write(RaiseAlerts { county, alerts, about, now, quiet_from: now - QUIET }).await?;
-    if office.mailer.is_some() {
-        store.write(mail(office, county, &desks, now).await?).await?;
-    }
-    store.write(SetPosition { county, job: JOB, position: day }).await?;
-    Ok(raised)
+    store.write(RaiseAlerts { county, alerts, about, now, quiet_from: now - QUIET }).await
 }
 
 /// One mail to everybody who answers for a unit of which an alarm was raised today.
@@ -98,15 +107,15 @@ fn watched(organisation: &Organisation) -> impl Iterator<Item = UnitId> {
 
 /// Answers by unit and channel, in the last days and before.
 async fn lately(
-    office: &Office,
+    store: &Store,
     county: CountyId,
     organisation: &Organisation,
     today: Date,
 ) -> store::Result<Vec<(UnitId, Lately)>> {
     let back = |days: i32| day_from_number(day_number(today) - days);
-    let now = cells(office, county, organisation, (back(DAYS), back(1))).await?;
-    let before = cells(office, county, organisation, (back(2 * DAYS), back(DAYS + 1))).await?;
-    let then = office.store.organisation(county, back(DAYS + 1)).await?;
+    let now = cells(store, county, organisation, (back(DAYS), back(1))).await?;
+    let before = cells(store, county, organisation, (back(2 * DAYS), back(DAYS + 1))).await?;
+    let then = store.organisation(county, back(DAYS + 1)).await?;
     let of = |unit: UnitId| {
         let ((now, made_now), (before, made_before)) =
             (sum(&now, organisation, unit), sum(&before, organisation, unit));
@@ -122,12 +131,12 @@ type Counts = HashMap<UnitId, Vec<(String, Cell)>>;
 
 /// By the unit that was asked about, and by channel.
 async fn cells(
-    office: &Office,
+    store: &Store,
     county: CountyId,
     organisation: &Organisation,
     (from, to): (Date, Date),
 ) -> store::Result<Counts> {
-    let source = Figures { store: &office.store, county, engine: Engine::Sql, today: to };
+    let source = Figures { store, county, engine: Engine::Sql, today: to };
     let levels = [Dimension::Unit, Dimension::Service, Dimension::Channel];
     let slice = Slice { by: levels.to_vec(), ..Slice::of_period(from, to) };
     let found = source.cells(&slice, Counted::Nps, organisation).await.map_err(|error| match error {
@@ -162,7 +171,7 @@ type CommentedUnits = Vec<(UnitId, Commented, Commented)>;
 
 /// Comments by unit, as they were read by the county's model, and what their blame is about.
 async fn commented(
-    office: &Office,
+    store: &Store,
     county: CountyId,
     organisation: &Organisation,
     today: Date,
@@ -175,7 +184,7 @@ async fn commented(
         from: back(COMMENT_DAYS + COMMENT_DAYS_BEFORE),
         until: back(-1),
     };
-    let mut said = office.store.comments_said(county, &query).await?;
+    let mut said = store.comments_said(county, &query).await?;
     said.retain(|comment| !comment.reading.empty);
     let of = |top: UnitId| {
         let (mut now, mut before) = (Commented::default(), Commented::default());

@@ -17,6 +17,7 @@ pub use charts::{interval_text, short_time};
 use choices::Choices;
 pub use labels::{quarter as quarter_name, statement};
 use question::Question;
+pub use sheet::part as part_of_time;
 
 /// What a person asked, with what may be asked and the answer.
 struct Asked {

@@ -8,6 +8,7 @@ pub mod open_data;
 pub mod service;
 mod view;
 
+use super::explorer::part_of_time;
 use super::public_page::{cells, in_batches, window};
 use crate::boot::App;
 use crate::directory::Directory;
@@ -16,6 +17,7 @@ use domain::measures::{
     Cell, Columns, Counted, Dimension, Figure, HiddenReason, Limits, Makeup, Mark, Measure, NO_SCORE, NpsCounts, Plan,
     QuestionError, Row, Slice, Visibility, figures, public, series_marks, visibility,
 };
+use domain::organisation::UnitId;
 use domain::surveys::Statement;
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -46,10 +48,13 @@ pub struct Published {
     /// Agreement and means by statement, of the county and of services; numbers of answers by way.
     figures: Vec<Figure>,
     quarters: Vec<Quarter>,
-    /// Places and quarters before which the question got other words.
-    reworded: BTreeSet<(Option<String>, String)>,
+    /// Places and quarters before which something changed that keeps them from being compared.
+    changed: Changed,
     limits: Limits,
 }
+
+/// By place, none for the county, and quarter.
+type Changed = BTreeMap<(Option<String>, String), Vec<Mark>>;
 
 /// What is published today.
 pub async fn published(app: &App, today: Date) -> Result<Published, Failure> {
@@ -73,7 +78,7 @@ pub async fn published(app: &App, today: Date) -> Result<Published, Failure> {
         services: services.map(|((code, counts), seen)| (code, counts, seen)).collect(),
         figures,
         quarters: asked.quarters(to).map_err(wrong)?,
-        reworded: asked.reworded(to, &app.store.wordings(app.county, "nps").await?).map_err(wrong)?,
+        changed: asked.changed(to, &app.store.wordings(app.county, "nps").await?).map_err(wrong)?,
         limits,
     })
 }
@@ -126,12 +131,9 @@ impl Asked<'_> {
         Ok(public(all, self.limits))
     }
 
-    /// The quarters that began with other words of the question than the one before them.
-    fn reworded(
-        &self,
-        to: Date,
-        wordings: &[(u16, String)],
-    ) -> Result<BTreeSet<(Option<String>, String)>, QuestionError> {
+    /// The quarters that began with other words of the question, or other units, than the one before them. Ways of
+    /// answering are told apart anyway.
+    fn changed(&self, to: Date, wordings: &[(u16, String)]) -> Result<Changed, QuestionError> {
         let (from, to) = quarters_until(to);
         let by = vec![Dimension::Service, Dimension::Quarter, Dimension::Survey];
         let plan = Plan::new(
@@ -152,13 +154,21 @@ impl Asked<'_> {
                 }
             }
         }
-        let of_place = |(place, quarters): (Option<String>, BTreeMap<String, Makeup>)| {
+        let of_place = |(place, mut quarters): (Option<String>, BTreeMap<String, Makeup>)| {
+            quarters.iter_mut().for_each(|(quarter, makeup)| makeup.units = self.standing(place.as_deref(), quarter));
             let series: Vec<Makeup> = quarters.values().cloned().collect();
-            let marked = quarters.into_keys().zip(series_marks(&series));
-            let marked = marked.filter(|(_, marks)| marks.contains(&Mark::Wording));
-            marked.map(move |(quarter, _)| (place.clone(), quarter)).collect::<Vec<_>>()
+            let marked = quarters.into_keys().zip(series_marks(&series)).filter(|(_, marks)| !marks.is_empty());
+            marked.map(move |(quarter, marks)| ((place.clone(), quarter), marks)).collect::<Vec<_>>()
         };
         Ok(makeups.into_iter().flat_map(of_place).collect())
+    }
+
+    /// The units of a service, or of the county, when a quarter ended.
+    fn standing(&self, service: Option<&str>, quarter: &str) -> BTreeSet<UnitId> {
+        let Some((_, end)) = part_of_time(Dimension::Quarter, quarter) else { return BTreeSet::new() };
+        let then = self.directory.organisation_then(end);
+        let top = service.map_or(Some(then.root()), |code| then.by_code(code).map(|unit| unit.id));
+        top.map_or_else(BTreeSet::new, |top| Makeup::standing(then, &[top]))
     }
 
     /// The quarters that are over: their figures stay as they are.

@@ -107,6 +107,39 @@ fn a_filter_tells_of_nobody_whom_it_leaves_out() {
 }
 
 #[test]
+fn a_large_file_comes_in_parts() {
+    // Ten answers by each of ten ways in each of the 70 months from January 2021 to October 2026: 700 figures, 70 totals of
+    // months, 10 of ways, and that of all.
+    let house = House::new();
+    let months: Vec<(i16, i8)> =
+        (2021..2027).flat_map(|year| (1..13).map(move |month| (year, month))).take(70).collect();
+    let mut rows: Vec<Response> = Vec::new();
+    for (year, month) in &months {
+        for way in 0..100 {
+            let submitted_at = format!("{year}-{month:02}-10T10:00:00Z").parse().unwrap();
+            let base = cast::response(&format!("r{}", rows.len()), 10);
+            rows.push(Response { submitted_at, channel: Channel::ALL[way % 10], ..base });
+        }
+    }
+    house.run(house.store.write(AddResponses { county: house.county, rows })).unwrap();
+    house.refresh();
+    let cecilia = house.signed_in("cecilia");
+    let question = "mittari=nps&rivit=month&sarakkeet=channel&alkaen=2021-01&asti=2026-10";
+    let parts = cecilia.chunks(&format!("{PAGE}/luvut.csv?{question}"));
+    assert!(parts.len() > 1, "{}", parts.len());
+    let text = String::from_utf8(parts.concat()).unwrap();
+    let lines: Vec<&str> = text.lines().collect();
+    assert_eq!(lines.len(), 1 + 781);
+    // Each ten are there, and a month's hundred, and a way's seven hundred.
+    let bases = |base: &str| lines.iter().filter(|line| line.split(';').nth(15) == Some(base)).count();
+    assert_eq!([bases("10"), bases("100"), bases("700"), bases("7000")], [700, 70, 10, 1]);
+    for file in ["luvut.xlsx", "luvut.parquet"] {
+        let parts = cecilia.chunks(&format!("{PAGE}/{file}?{question}"));
+        assert!(parts.len() > 1, "{file}: {}", parts.len());
+    }
+}
+
+#[test]
 fn a_period_tells_of_nobody_whom_it_cuts_off() {
     // Four at dental care answered in September: with and without that month, their answers would be the difference.
     let house = settle(&[

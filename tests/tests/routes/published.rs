@@ -1,9 +1,10 @@
 use domain::channel::Channel;
-use domain::organisation::UnitId;
+use domain::organisation::{UnitId, plan_import};
 use domain::surveys::{Response, StatementScore};
+use jiff::civil::date;
 use serde_json::Value;
-use store::AddResponses;
-use tests::cast::{self, DOCTORS, HARBOUR, HOME_CARE};
+use store::{AddResponses, ImportOrganisation};
+use tests::cast::{self, DOCTORS, HARBOUR, HILL, HOME_CARE};
 use tests::{House, finnish};
 
 /// Promoters' answers by place, way and day, agreeing with every statement; critics disagree with all.
@@ -46,6 +47,24 @@ fn the_public_page_tells_statements_quarters_and_ways() {
     page.must_say("2. neljännes 2026").must_say("3. neljännes 2026");
     page.must_say(finnish("satisfaction-by-text")).must_say(finnish("satisfaction-by-others"));
     assert!(page.body.contains("<th scope=\"row\">tekstiviesti</th><td class=\"number\">35</td>"), "{}", page.body);
+}
+
+#[test]
+fn the_trend_is_broken_where_the_organisation_changed() {
+    let house = county();
+    let browser = house.browser();
+    let changed = finnish("satisfaction-reorganised");
+    browser.page("/tyytyvaisyys").must_not_say(changed);
+    // The clinic on the hill is closed between the two quarters, so that dental care is another one.
+    let held = house.run(house.store.organisation(house.county, date(2026, 7, 14))).unwrap().unwrap();
+    let rows: Vec<_> = cast::rows("rantala").into_iter().filter(|row| row.code != "kallio-hammas").collect();
+    let from = date(2026, 7, 15);
+    let change = plan_import(Some(&held), &rows, from).unwrap();
+    assert_eq!(change.ended, [HILL]);
+    house.run(house.store.write(ImportOrganisation { county: house.county, change, from })).unwrap();
+    house.refresh();
+    browser.page("/tyytyvaisyys").must_say(changed);
+    browser.page("/tyytyvaisyys/suun-terveys").must_say(changed);
 }
 
 #[test]

@@ -86,6 +86,7 @@ const READS: &[&str] = &[
     "open_contact",
     "open_contact_and_code",
     "organisation",
+    "organisations",
     "outbox_counts",
     "own_distribution",
     "own_response_counts",

@@ -1,4 +1,4 @@
-use super::{answers, county, moment, now, nps};
+use super::{answers, county, earlier_answers, moment, now, nps};
 use domain::calendar::{day_number, day_of, is_working_day};
 use domain::channel::Channel;
 use domain::language::Language;
@@ -35,6 +35,18 @@ fn a_year_is_of_a_county_s_size() {
     check_share("on days off", share(&rows, |row| !is_working_day(day_of(row.submitted_at))), 0.03, 0.15);
     assert!(rows.is_sorted_by_key(|row| row.submitted_at));
     assert!(rows.iter().all(|row| row.submitted_at < now() && (0..365).contains(&days_ago(row)) && !row.is_empty()));
+}
+
+#[test]
+fn the_years_before_end_where_the_year_begins() {
+    let (year, before) = (answers(now()), earlier_answers(now()));
+    assert!(before.is_sorted_by_key(|row| row.submitted_at));
+    assert!(before.last().unwrap().submitted_at < year[0].submitted_at);
+    // 830 days ago from 21.11.2026, the first among them: eight whole quarters end with September.
+    assert_eq!(day_of(before[0].submitted_at).to_string(), "2024-08-14");
+    let ids: std::collections::HashSet<&str> = year.iter().chain(&before).map(|row| row.id.as_str()).collect();
+    assert_eq!(ids.len(), year.len() + before.len());
+    check_share("better than before", nps(year.iter()) - nps(before.iter()), 1.0, 6.0);
 }
 
 #[test]

@@ -1,13 +1,14 @@
 use super::super::people::{SAFETY_READER, number};
-use super::super::{DemoError, MEMBERS, fill, guide, prepare};
+use super::super::{DemoError, MEMBERS, fill, guide, prepare, tell_earlier};
 use super::now;
 use crate::people::password;
 use crate::web::codes;
 use domain::calendar::day_of;
 use domain::channel::Channel;
 use domain::feedback::{Handling, Happening};
-use domain::measures::HandlingRow;
+use domain::measures::{AlertKind, HandlingRow};
 use domain::organisation::UnitId;
+use jiff::SignedDuration;
 use std::path::PathBuf;
 use store::{DatabaseUrl, NoticeQuery, Store, Vault};
 
@@ -117,4 +118,25 @@ async fn another_county_is_left_alone() {
     store.ensure_county("muu").await.unwrap();
     assert_eq!(guide(&store).await.unwrap(), None);
     assert!(matches!(prepare(&store, now()).await, Err(DemoError::NotEmpty)));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_years_before_come_once_and_bring_alarms() {
+    let folder = Folder::new("earlier");
+    let store = folder.store().await;
+    let county = fill(&store, now()).await.unwrap().county;
+    let year = store.handling_rows(county, now()).await.unwrap().len();
+    tell_earlier(&store, county).await.unwrap();
+    let rows = store.handling_rows(county, now()).await.unwrap();
+    assert!(rows.len() > 2 * year * 3 / 4, "{year} and {}", rows.len());
+    // What fell at the three places stands in `volumes.rs`; the job finds it by itself.
+    let alarms = store.measure_alerts(county, now() - SignedDuration::from_hours(24 * 365)).await.unwrap();
+    let (closed, open): (Vec<_>, Vec<_>) = alarms.iter().partition(|raised| raised.closed_at.is_some());
+    assert!(closed.len() == 1 && !closed[0].note.is_empty(), "{alarms:?}");
+    assert!(open.iter().any(|raised| raised.seen_by.is_some()), "{alarms:?}");
+    assert!(open.iter().any(|raised| raised.seen_by.is_none()), "{alarms:?}");
+    assert!(alarms.iter().all(|raised| raised.raised_at < now() && raised.alert.kind == AlertKind::Fell), "{alarms:?}");
+    assert!(alarms.len() <= 5, "a reader would believe none of them: {alarms:?}");
+    tell_earlier(&store, county).await.unwrap();
+    assert_eq!(store.handling_rows(county, now()).await.unwrap().len(), rows.len());
 }

@@ -8,11 +8,11 @@ use domain::calendar::day_number;
 use domain::measures::{Dimension, Figure, HiddenReason, round_half_away};
 use jiff::ToSpan;
 use jiff::civil::Date;
-use press::parquet::{Column, Type};
+use press::parquet::Type;
 use press::workbook::{Sheet, Value};
 
 /// The columns and what each holds. The names are part of the interface: programs read them.
-const COLUMNS: [(&str, Type); 17] = [
+pub const COLUMNS: [(&str, Type); 17] = [
     ("measure", Type::Text),
     ("measure_name", Type::Text),
     ("from", Type::Day),
@@ -35,48 +35,49 @@ const COLUMNS: [(&str, Type); 17] = [
 /// Beyond this, decimals are noise.
 const DECIMALS: i32 = 6;
 
-pub struct Flat {
-    pub rows: Vec<Vec<Value>>,
+const WIDTHS: [u16; COLUMNS.len()] = [14, 28, 11, 11, 12, 20, 32, 12, 20, 24, 11, 10, 11, 11, 10, 10, 18];
+
+pub fn head() -> [&'static str; COLUMNS.len()] {
+    COLUMNS.map(|(name, _)| name)
 }
 
-impl Flat {
-    pub fn head(&self) -> [&'static str; COLUMNS.len()] {
-        COLUMNS.map(|(name, _)| name)
-    }
+/// The sheet of figures, to which lines are added.
+pub fn sheet(page: &Page) -> Sheet {
+    let name = page.t("explorer-title").to_owned();
+    Sheet { name, head: head().map(str::to_owned).into(), rows: Vec::new(), widths: WIDTHS.into() }
+}
 
-    pub fn sheet(&self, page: &Page) -> Sheet {
-        Sheet {
-            name: page.t("explorer-title").to_owned(),
-            head: self.head().map(str::to_owned).to_vec(),
-            rows: self.rows.clone(),
-            widths: vec![14, 28, 11, 11, 12, 20, 32, 12, 20, 24, 11, 10, 11, 11, 10, 10, 18],
-        }
-    }
+/// Every figure that the page shows, made one by one; totals too: their row or column is empty.
+pub struct Lines {
+    page: Page,
+    asked: Asked,
+    next: usize,
+}
 
-    pub fn columns(&self) -> Vec<Column> {
-        let column = |(place, (name, kind)): (usize, &(&str, Type))| Column {
-            name: (*name).to_owned(),
-            kind: *kind,
-            values: self.rows.iter().map(|row| row[place].clone()).collect(),
-        };
-        COLUMNS.iter().enumerate().map(column).collect()
+impl Lines {
+    pub fn of(page: Page, asked: Asked) -> Lines {
+        Lines { page, asked, next: 0 }
     }
 }
 
-/// Every figure that the page shows, totals too: their row or column is empty.
-pub fn flat(page: &Page, asked: &Asked) -> Flat {
-    let Asked { question, grid, .. } = asked;
-    let rows = grid.rows.iter().map(|row| Some(row.as_str())).chain([None]);
-    let columns: Vec<Option<&str>> = grid.columns.iter().map(|column| Some(column.as_str())).chain([None]).collect();
-    let mut flat = Flat { rows: Vec::new() };
-    for row in rows {
-        for column in &columns {
-            if let Some(figure) = grid.at(row, *column) {
-                flat.rows.push(line(page, asked, figure, [(question.rows, row), (question.columns, *column)]));
+impl Iterator for Lines {
+    type Item = Vec<Value>;
+
+    fn next(&mut self) -> Option<Vec<Value>> {
+        let Asked { question, grid, .. } = &self.asked;
+        // Behind the last row and column stand the totals.
+        let (rows, columns) = (grid.rows.len() + 1, grid.columns.len() + 1);
+        while self.next < rows * columns {
+            let row = grid.rows.get(self.next / columns).map(String::as_str);
+            let column = grid.columns.get(self.next % columns).map(String::as_str);
+            self.next += 1;
+            if let Some(figure) = grid.at(row, column) {
+                let places = [(question.rows, row), (question.columns, column)];
+                return Some(line(&self.page, &self.asked, figure, places));
             }
         }
+        None
     }
-    flat
 }
 
 fn line(page: &Page, asked: &Asked, figure: &Figure, places: [(Option<Dimension>, Option<&str>); 2]) -> Vec<Value> {
@@ -125,7 +126,7 @@ fn period(question: &Question, places: [(Option<Dimension>, Option<&str>); 2]) -
 }
 
 /// The first and last day of "2026-03", "2026-Q1" or "2026".
-fn part(dimension: Dimension, code: &str) -> Option<(Date, Date)> {
+pub fn part(dimension: Dimension, code: &str) -> Option<(Date, Date)> {
     let (first, months) = match dimension {
         Dimension::Month => (format!("{code}-01"), 1),
         Dimension::Quarter => {

@@ -5,7 +5,7 @@ use crate::measures::explorer::{interval_text, quarter_name, short_time, stateme
 use crate::measures::service_tables::shown;
 use crate::web::{Page, format};
 use domain::measures::{
-    Dimension, Figure, HiddenReason, Measure, Rounding, Visibility, nps, nps_interval, round_half_away,
+    Dimension, Figure, HiddenReason, Mark as Changed, Measure, Rounding, Visibility, nps, nps_interval, round_half_away,
 };
 use domain::surveys::Statement;
 use press::charts::{Axis, Dot, Dots, Mark, Point, Series, Table, Told, Trend, both};
@@ -144,7 +144,8 @@ impl Place<'_> {
         let title = self.page.t("satisfaction-trend").to_owned();
         let mut table = trend.table(heads.map(|head| self.page.t(head)));
         for (row, code) in table.rows.iter_mut().zip(&codes) {
-            row[0] = quarter_name(self.page, code);
+            // What stands behind the quarter's name leads to a mark of the drawing.
+            row[0] = row[0].replacen(&short_time(Dimension::Quarter, code), &quarter_name(self.page, code), 1);
         }
         let lines = table.rows.iter().map(|row| (row[0].as_str(), row[1].as_str()));
         let told = said(lines);
@@ -156,11 +157,17 @@ impl Place<'_> {
         })
     }
 
-    /// Other words were asked from this quarter on: no line leads over that.
+    /// Other words were asked, or other units, from this quarter on: no line leads over that.
     fn mark(&self, before: usize, code: &str) -> Option<Mark> {
         let place = (self.service.map(str::to_owned), code.to_owned());
-        let is_reworded = before > 0 && self.published.reworded.contains(&place);
-        is_reworded.then(|| Mark { before, text: self.page.t("satisfaction-reworded").to_owned() })
+        let changed = self.published.changed.get(&place).filter(|_| before > 0)?;
+        let text = |mark: &Changed| match mark {
+            Changed::Wording => Some(self.page.t("satisfaction-reworded")),
+            Changed::Organisation => Some(self.page.t("satisfaction-reorganised")),
+            Changed::Channels => None,
+        };
+        let texts: Vec<&str> = changed.iter().filter_map(text).collect();
+        (!texts.is_empty()).then(|| Mark { before, text: texts.join(" ") })
     }
 
     fn point(&self, quarter: &Quarter) -> Option<Point> {
