@@ -69,7 +69,7 @@ pub use interval::{
 pub use label::{OTHER_LANGUAGE, UNCLASSIFIED, language_from_number, language_number};
 pub use measure::{Counted, Measure, MeasureDefinition, Rounding, Since, Source};
 pub use plan::Plan;
-pub use public::{people, people_of, public};
+pub use public::{people, public};
 pub use released::released;
 pub use rounding::{largest_remainder, round_half_away, shown};
 pub use row::{NO_SCORE, RawColumn, Row};

@@ -3,8 +3,8 @@
 use super::goal_rows as goals;
 use domain::calendar::{add_calendar_days, day_of, start_of};
 use domain::measures::{
-    Cell, Columns, Counted, Figure, Measure, Plan, QuestionError, SharedRow, Slice, Source, figures, form_figures,
-    handling_figures, imported_figures, safety_notice_figures, shared_figures,
+    Cell, Columns, Counted, Figure, Measure, Plan, QuestionError, SharedRow, Slice, Source, Tally, figures,
+    form_figures, handling_figures, imported_figures, safety_notice_figures, shared_figures,
 };
 use domain::organisation::{CountyId, Organisation};
 use domain::surveys::{Asked, SendingState};
@@ -127,9 +127,13 @@ impl Figures<'_> {
         organisation: &Organisation,
     ) -> Result<Vec<(Vec<String>, Cell)>, AnswerError> {
         let plan = Plan::new(slice, counted, organisation, surveys)?;
+        Ok(self.tally(&plan).await?.cells())
+    }
+
+    pub(super) async fn tally<'p>(&self, plan: &'p Plan) -> Result<Tally<'p>, AnswerError> {
         Ok(match &self.engine {
-            Engine::Columns(columns) => columns.tally(&plan).cells(),
-            Engine::Sql => self.store.tally(self.county, &plan).await?.cells(),
+            Engine::Columns(columns) => columns.tally(plan),
+            Engine::Sql => self.store.tally(self.county, plan).await?,
         })
     }
 }

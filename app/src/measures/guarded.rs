@@ -5,7 +5,7 @@ use super::remembered::{Counting, Remembered};
 use crate::directory::Directory;
 use domain::calendar::add_calendar_days;
 use domain::measures::{
-    Dimension, Figure, Limits, Measure, Series, Slice, Source, guarded, people, people_of, public, ways,
+    Dimension, Figure, Limits, Measure, Plan, Series, Slice, Source, guarded, people, public, ways,
 };
 use domain::organisation::Organisation;
 use jiff::ToSpan;
@@ -133,17 +133,15 @@ impl Figures<'_> {
         organisation: &Organisation,
     ) -> Result<Series, AnswerError> {
         let mut series = Series::new(&slice.by);
+        let surveys = self.store.surveys(self.county).await?;
         let mut from = slice.from;
         while from <= slice.to {
             let to = slice.to.min(date(from.year(), 12, 31));
             let part = Slice { from, to, ..slice.clone() };
             match measure.source() {
                 Source::Responses(counted) => {
-                    let statement = part.by.iter().position(|by| *by == Dimension::Statement);
-                    for (labels, cell) in self.cells(&part, counted, organisation).await? {
-                        let statement = statement.map(|at| labels[at].as_str());
-                        series.add(&labels, slice.from, people_of(measure, statement, &cell));
-                    }
+                    let plan = Plan::new(&part, counted, organisation, &surveys)?;
+                    self.tally(&plan).await?.add_people(measure, slice.from, &mut series);
                 }
                 _ => {
                     for figure in self.answer(measure, &part).await? {

@@ -30,11 +30,18 @@ impl Series {
     pub fn add(&mut self, labels: &[String], first: Date, people: u64) {
         let Some(month) = self.month.and_then(|at| month_from(first, labels.get(at)?)) else { return };
         let others = labels.iter().enumerate().filter(|(at, _)| Some(*at) != self.month);
-        let held = self.groups.entry(others.map(|(_, label)| label.clone()).collect()).or_default();
-        if held.len() <= month {
-            held.resize(month + 1, 0);
+        self.add_months(others.map(|(_, label)| label.clone()).collect(), std::iter::once((month, people)));
+    }
+
+    /// The same of several months of a group, by their numbers; `others`: its labels without the month.
+    pub(super) fn add_months(&mut self, others: Vec<String>, months: impl Iterator<Item = (usize, u64)>) {
+        let held = self.groups.entry(others).or_default();
+        for (month, people) in months {
+            if held.len() <= month {
+                held.resize(month + 1, 0);
+            }
+            held[month] += people;
         }
-        held[month] += people;
     }
 
     pub(super) fn by(&self) -> &[Dimension] {
@@ -61,7 +68,7 @@ impl Series {
 }
 
 /// How many months "2026-03" is after `first`; none where it is before.
-fn month_from(first: Date, code: &str) -> Option<usize> {
+pub(super) fn month_from(first: Date, code: &str) -> Option<usize> {
     let (year, month) = code.split_once('-')?;
     let months = 12 * (year.parse::<i32>().ok()? - i32::from(first.year())) + month.parse::<i32>().ok()?;
     usize::try_from(months - i32::from(first.month())).ok()

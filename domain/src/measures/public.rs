@@ -45,7 +45,7 @@ pub fn people(figure: &Figure) -> u64 {
 }
 
 /// The same, from what was counted.
-pub fn people_of(measure: Measure, statement: Option<&str>, cell: &Cell) -> u64 {
+pub(super) fn people_of(measure: Measure, statement: Option<&str>, cell: &Cell) -> u64 {
     let statement = statement.and_then(Statement::parse);
     match measure {
         Measure::Responses => cell.responses,

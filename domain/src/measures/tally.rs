@@ -1,7 +1,10 @@
+use super::batches::{Series, month_from};
 use super::counts::{Cell, NpsCounts, StatementCounts};
 use super::label::Label;
-use super::{Counted, Dimension, NO_SCORE, Plan};
+use super::public::people_of;
+use super::{Counted, Dimension, Measure, NO_SCORE, Plan, RawColumn};
 use crate::surveys::Statement;
+use jiff::civil::Date;
 
 /// What grouped rows of the store say: how a number of responses answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,22 +66,67 @@ impl<'a> Tally<'a> {
         cells.into_iter().map(|(labels, cell)| (codes(labels), cell)).collect()
     }
 
+    /// Adds to a series who answered, group by group and month by month; `first` is the month with which it begins.
+    ///
+    /// # Panics
+    /// Where the plan is not divided by months, or by another part of time, too.
+    pub fn add_people(&self, measure: Measure, first: Date, series: &mut Series) {
+        let days = self.plan.axes.last().filter(|axis| axis.column == RawColumn::Day && axis.places.len() == 1);
+        let days = days.expect("a series is divided by months");
+        let month = days.places[0];
+        let months: Vec<Option<usize>> = days.labels.iter().map(|labels| month_from(first, &labels[0].code)).collect();
+        let statements: Vec<Option<Statement>> = match self.plan.counted {
+            Counted::Statements => self.plan.statements.iter().copied().map(Some).collect(),
+            _ => vec![None],
+        };
+        let slots = self.plan.counted.slots();
+        // The days are the last axis: a group's months stand side by side.
+        for (group, counts) in self.counts.chunks_exact(slots * days.len()).enumerate() {
+            if counts.iter().all(|count| *count == 0) {
+                continue;
+            }
+            let labels = self.plan.labels_of(group * days.len());
+            for statement in &statements {
+                let code = |(at, label): (usize, &Label)| match (self.plan.by[at], statement) {
+                    (Dimension::Statement, Some(statement)) => statement.code().to_owned(),
+                    _ => label.code.clone().into_owned(),
+                };
+                let others = labels.iter().enumerate().filter(|(at, _)| *at != month).map(code).collect();
+                let people =
+                    |counts: &[u64]| people_of(measure, statement.map(Statement::code), &self.cell(counts, *statement));
+                let people = counts.chunks_exact(slots).map(people);
+                series.add_months(
+                    others,
+                    months.iter().zip(people).filter_map(|(month, people)| Some(((*month)?, people))),
+                );
+            }
+        }
+    }
+
     fn push_cells(&self, labels: Vec<Label<'static>>, counts: &[u64], cells: &mut Vec<(Vec<Label<'static>>, Cell)>) {
         match self.plan.counted {
-            Counted::Responses => cells.push((labels, Cell { responses: counts[0], ..Cell::default() })),
-            Counted::Nps => {
-                let nps = NpsCounts(std::array::from_fn(|score| counts[score]));
-                cells.push((labels, Cell { responses: counts.iter().sum(), nps, ..Cell::default() }));
-            }
+            Counted::Responses | Counted::Nps => cells.push((labels, self.cell(counts, None))),
             Counted::Statements => {
                 let place = self.plan.by.iter().position(|dimension| *dimension == Dimension::Statement);
                 let place = place.expect("a plan that counts statements is by statement");
                 for statement in &self.plan.statements {
                     let mut labels = labels.clone();
                     labels[place] = Label::new(*statement as u32, statement.code());
-                    cells.push((labels, statement_cell(*statement, counts)));
+                    cells.push((labels, self.cell(counts, Some(*statement))));
                 }
             }
+        }
+    }
+
+    /// A group's cell, in which of statements only this one is counted.
+    fn cell(&self, counts: &[u64], statement: Option<Statement>) -> Cell {
+        match (self.plan.counted, statement) {
+            (_, Some(statement)) => statement_cell(statement, counts),
+            (Counted::Nps, None) => {
+                let nps = NpsCounts(std::array::from_fn(|score| counts[score]));
+                Cell { responses: counts.iter().sum(), nps, ..Cell::default() }
+            }
+            _ => Cell { responses: counts.iter().sum(), ..Cell::default() },
         }
     }
 }
@@ -97,6 +145,7 @@ mod tests {
     use crate::measures::{Slice, UNCLASSIFIED};
     use crate::organisation::cast::organisation;
     use jiff::civil::date;
+    use std::collections::HashMap;
 
     fn plan(counted: Counted) -> Plan {
         let by = vec![Dimension::Service, Dimension::Month];
@@ -120,6 +169,41 @@ mod tests {
             [["doctors", "2023-12"], ["doctors", "2024-01"], ["home-care", "2024-01"], [UNCLASSIFIED, "2024-01"]];
         assert_eq!(labels, expected);
         assert_eq!((cells[1].1.responses, cells[1].1.nps.promoters(), cells[1].1.nps.answers()), (7, 2, 2));
+    }
+
+    #[test]
+    fn a_series_holds_what_its_cells_hold() {
+        let by = vec![Dimension::Service, Dimension::Month];
+        let slice = Slice { by: by.clone(), ..Slice::of_period(date(2023, 12, 1), date(2024, 2, 29)) };
+        for (counted, measure) in [(Counted::Nps, Measure::Nps), (Counted::Statements, Measure::StatementMean)] {
+            let plan = Plan::new(&slice, counted, &organisation(), &[]).unwrap();
+            let mut tally = plan.tally();
+            for (unit, day, score) in [(6, 19_723, 4), (6, 19_770, 5), (7, 19_722, 3), (7, 19_722, 1), (2, 19_723, 2)] {
+                tally.add(&[unit, day], Answer::Nps(Some(score)), 2);
+                tally.add(&[unit, day], Answer::Statement(Statement::ALL[usize::from(score) % 2], Some(score)), 2);
+                tally.add(&[unit, day], Answer::Statement(Statement::ALL[0], None), 7);
+            }
+            let (mut series, first) = (Series::new(plan.by()), date(2023, 12, 1));
+            tally.add_people(measure, first, &mut series);
+            let mut expected: HashMap<(Vec<&str>, usize), u64> = HashMap::new();
+            let cells = tally.cells();
+            for (labels, cell) in &cells {
+                let statement = labels.get(2).map(String::as_str);
+                let month = ["2023-12", "2024-01", "2024-02"].iter().position(|month| *month == labels[1]).unwrap();
+                let others = std::iter::once(labels[0].as_str()).chain(statement).collect();
+                *expected.entry((others, month)).or_default() += people_of(measure, statement, cell);
+            }
+            let whole = series.sums(&vec![true; series.by().len()]);
+            let mut found: HashMap<(Vec<&str>, usize), u64> = HashMap::new();
+            for (labels, months) in &whole {
+                let others: Vec<&str> = labels.iter().map(|label| label.unwrap()).collect();
+                found.extend(months.iter().enumerate().map(|(month, people)| ((others.clone(), month), *people)));
+            }
+            expected.retain(|_, people| *people > 0);
+            found.retain(|_, people| *people > 0);
+            assert!(!expected.is_empty());
+            assert_eq!(found, expected);
+        }
     }
 
     #[test]

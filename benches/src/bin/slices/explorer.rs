@@ -5,8 +5,7 @@ use super::made;
 use benches::Outcome;
 use benches::told::{self, Limit};
 use domain::measures::{
-    Columns, Counted, Dimension, Limits, Measure, Plan, QuestionError, Series, Slice, Source, figures_by, guarded,
-    people_of, ways,
+    Columns, Counted, Dimension, Limits, Measure, Plan, QuestionError, Series, Slice, Source, figures_by, guarded, ways,
 };
 use domain::organisation::Organisation;
 use domain::settings::Settings;
@@ -92,13 +91,10 @@ fn answer(
             continue;
         }
         let mut series = Series::new(&way.slice.by);
-        let statement = way.slice.by.iter().position(|by| *by == Dimension::Statement);
         for year in [2024, 2025, 2026] {
             let part = Slice { from: date(year, 1, 1), to: date(year, 12, 31), ..way.slice.clone() };
-            for (labels, cell) in cells(&part)? {
-                let people = people_of(measure, statement.map(|at| labels[at].as_str()), &cell);
-                series.add(&labels, slice.from, people);
-            }
+            let plan = Plan::new(&part, counted, organisation, &surveys)?;
+            columns.tally(&plan).add_people(measure, slice.from, &mut series);
         }
         let series = Arc::new(series);
         kept.push((way.slice.clone(), series.clone()));
