@@ -1,5 +1,5 @@
-//! What the demo tells once its door is open: the years before, with which figures are compared, and the alarms that came
-//! of all these figures. Whoever looks at the first page does not wait for it.
+//! What the demo tells once its door is open: the years before, with which figures are compared, and the alarms that
+//! came of all these figures. Whoever looks at the first page does not wait for it.
 
 use super::county::County;
 use super::responses::Answers;

@@ -1,5 +1,5 @@
-//! Files in one, each deflated as it comes: what is written may be taken away before the file is whole. A file's sizes stand
-//! behind it, where they are known.
+//! Files in one, each deflated as it comes: what is written may be taken away before the file is whole. A file's sizes
+//! stand behind it, where they are known.
 
 use flate2::write::DeflateEncoder;
 use flate2::{Compression, Crc};

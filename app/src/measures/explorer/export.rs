@@ -201,9 +201,9 @@ mod tests {
             File::Parquet(Parquet::of(&COLUMNS)),
         ] {
             let made = std::cell::Cell::new(0);
-            let mut pieces = Pieces { lines: lines(&made), file: Some(file) };
+            let pieces = Pieces { lines: lines(&made), file: Some(file) };
             let mut counts = Vec::new();
-            while let Some(piece) = pieces.next() {
+            for piece in pieces {
                 piece.unwrap();
                 counts.push(made.get());
             }
