@@ -2349,3 +2349,7 @@ dashboard-behind-comments = Read what is praised and blamed
 dashboard-tones = Comments that say something: { $count }; { $shares }.
 satisfaction-reworded = The wording of the question changed.
 explorer-covered = Hidden
+
+# Open answers to own surveys
+comments-source-own = Answers to own surveys
+survey-newest-texts = Newest answers

@@ -2337,3 +2337,7 @@ dashboard-behind-comments = Lue, mitä kehutaan ja moititaan
 dashboard-tones = Kommentteja, joissa sanotaan jotain, on { $count }: { $shares }.
 satisfaction-reworded = Kysymyksen sanamuoto muuttui.
 explorer-covered = Peitetty
+
+# Omien kyselyiden avoimet vastaukset
+comments-source-own = Omien kyselyiden vastaukset
+survey-newest-texts = Uusimmat vastaukset

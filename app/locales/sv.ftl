@@ -2349,3 +2349,7 @@ dashboard-behind-comments = Läs vad som berömts och klandrats
 dashboard-tones = Kommentarer som säger något: { $count }; { $shares }.
 satisfaction-reworded = Frågans formulering ändrades.
 explorer-covered = Dolt
+
+# Öppna svar på egna enkäter
+comments-source-own = Svar på egna enkäter
+survey-newest-texts = De nyaste svaren

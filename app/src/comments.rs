@@ -2,4 +2,5 @@
 
 pub mod page;
 pub mod reader;
+pub mod summary;
 mod told;

@@ -31,15 +31,18 @@ impl Sentiment {
 pub enum CommentSource {
     Feedback = 1,
     Survey = 2,
+    /// An answer in words to a question of the county's own.
+    Own = 3,
 }
 
 impl CommentSource {
-    pub const ALL: [CommentSource; 2] = [CommentSource::Feedback, CommentSource::Survey];
+    pub const ALL: [CommentSource; 3] = [CommentSource::Feedback, CommentSource::Survey, CommentSource::Own];
 
     pub fn code(self) -> &'static str {
         match self {
             CommentSource::Feedback => "feedback",
             CommentSource::Survey => "survey",
+            CommentSource::Own => "own",
         }
     }
 

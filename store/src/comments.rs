@@ -119,6 +119,9 @@ impl KeepReadings {
             CommentSource::Survey => {
                 "UPDATE comments SET read_by = $2 WHERE county = $1 AND read_by < $2 AND response IN"
             }
+            CommentSource::Own => {
+                "UPDATE own_texts SET read_by = $2 WHERE county = $1 AND read_by < $2 AND response || '/' || question IN"
+            }
         };
         let sql = format!("{sql} ({})", numbered(ids.len(), 3));
         let query = sqlx::query(AssertSqlSafe(sql)).bind(key(self.county)).bind(self.model);
@@ -149,6 +152,11 @@ impl Store {
                 "SELECT c.response, c.body, CASE r.language WHEN 1 THEN 'fi' WHEN 2 THEN 'sv' WHEN 3 THEN 'en' \
                      ELSE '' END FROM comments c JOIN responses r ON r.county = c.county AND r.response = c.response \
                      WHERE c.county = $1 AND c.read_by < $2 ORDER BY c.read_by LIMIT $3",
+            ),
+            CommentSource::Own => sqlx::query(
+                "SELECT o.response || '/' || o.question, o.body, CASE r.language WHEN 1 THEN 'fi' WHEN 2 THEN 'sv' \
+                     WHEN 3 THEN 'en' ELSE '' END FROM own_texts o JOIN responses r ON r.county = o.county \
+                     AND r.response = o.response WHERE o.county = $1 AND o.read_by < $2 ORDER BY o.read_by LIMIT $3",
             ),
         };
         let rows = rows.bind(key(county)).bind(model).bind(i64::from(limit)).fetch_all(&self.reads).await?;

@@ -1,6 +1,7 @@
 //! What people praise, what they blame, and what is new: of a part of the tree and a period.
 
-use super::told::{Quote, Tones, TopicSaid, news_of, topics_of};
+use super::summary::Summary;
+use super::told::news_of;
 use crate::boot::App;
 use crate::directory::Directory;
 use crate::feedback::search::unit_choices;
@@ -8,12 +9,9 @@ use crate::web::{Failure, FormFields, Outcome, Page, Staff, render};
 use askama::Template;
 use axum::extract::{RawQuery, State};
 use domain::calendar::{add_calendar_days, day_from_number, day_number, start_of};
-use domain::comments::{CommentSource, Sentiment};
-use domain::language::Language;
-use domain::measures::{Rounding, shown};
+use domain::comments::CommentSource;
 use domain::organisation::UnitId;
 use jiff::civil::Date;
-use press::charts::{Part, split_bar};
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 use store::{CommentSaid, SaidQuery};
@@ -25,22 +23,6 @@ const PERIODS: [i32; 3] = [30, 90, 365];
 const MOST_NEWS: usize = 8;
 /// The newest so many of each period are looked through for what is new.
 const LOOKED_THROUGH: usize = 15_000;
-
-/// One tone with its count and share.
-struct ToneLine {
-    code: &'static str,
-    name: String,
-    count: i64,
-    share: String,
-}
-
-/// A topic with how many of those who praise, or blame, speak of it.
-struct TopicLine {
-    name: String,
-    count: i64,
-    share: String,
-    quotes: Vec<Quote>,
-}
 
 struct NewsLine {
     /// The word in quotation marks, or the topic's name.
@@ -67,23 +49,12 @@ struct CommentsPage {
     source: Option<CommentSource>,
     from: Date,
     to: Date,
-    said: i64,
-    empty: i64,
-    mixed: i64,
-    tones: Vec<ToneLine>,
-    chart: String,
-    praise: Vec<TopicLine>,
-    blame: Vec<TopicLine>,
+    summary: Summary,
     news: Vec<NewsOf>,
     corrections: i64,
 }
 
 impl CommentsPage {
-    /// The language of a quote, where it is another than the page's.
-    fn lang_of(&self, quote: &Quote) -> Option<&'static str> {
-        quote.language.filter(|language| *language != self.page.language).map(Language::code)
-    }
-
     fn periods(&self) -> impl Iterator<Item = (i32, String)> {
         PERIODS.into_iter().map(|days| (days, self.page.with1("comments-days", "days", days)))
     }
@@ -139,7 +110,8 @@ fn days_before(day: Date, days: i32) -> Date {
     day_from_number(day_number(day) - days)
 }
 
-async fn topic_names(app: &App, page: &Page) -> Result<HashMap<String, String>, Failure> {
+/// The county's topics, in the page's language.
+pub async fn topic_names(app: &App, page: &Page) -> Result<HashMap<String, String>, Failure> {
     let frame = app.store.topics(app.county).await?;
     Ok(frame.into_iter().map(|topic| (topic.key, topic.name.in_language(page.language).to_owned())).collect())
 }
@@ -165,8 +137,6 @@ impl Read {
         (units, unit, days, source): Chosen,
         (from, until): (Date, Date),
     ) -> CommentsPage {
-        let tones = Tones::of(&now);
-        let lines = self.tones(&tones);
         let newest = &now[..now.len().min(LOOKED_THROUGH)];
         CommentsPage {
             units,
@@ -175,64 +145,15 @@ impl Read {
             source,
             from,
             to: days_before(until, 1),
-            said: tones.said() as i64,
-            empty: tones.empty as i64,
-            mixed: tones.mixed as i64,
-            chart: self.chart(&lines, &tones),
-            tones: lines,
-            praise: self.topics(topics_of(&now, Sentiment::Positive), tones.positive),
-            blame: self.topics(topics_of(&now, Sentiment::Negative), tones.negative),
+            summary: Summary::of(&self.page, &self.names, &now),
             news: self.news(&before, newest),
             corrections: self.corrections,
             page: self.page,
         }
     }
 
-    fn tones(&self, tones: &Tones) -> Vec<ToneLine> {
-        let of = [
-            ("positive", tones.positive),
-            ("neutral", tones.neutral),
-            ("negative", tones.negative),
-            ("unknown", tones.unknown),
-        ];
-        let line = |(code, count): (&'static str, usize)| ToneLine {
-            code,
-            name: self.page.named("tone", code),
-            count: count as i64,
-            share: share(count, tones.said()),
-        };
-        of.map(line).into()
-    }
-
-    fn chart(&self, lines: &[ToneLine], tones: &Tones) -> String {
-        let part = |line: &ToneLine| Part {
-            class: match line.code {
-                "positive" => "promoters",
-                "negative" => "critics",
-                "neutral" => "passives",
-                _ => "unknown-tone",
-            },
-            label: format!("{} {}", line.name, line.share),
-            share: (100 * line.count as u64).checked_div(tones.said() as u64).unwrap_or(0),
-        };
-        split_bar(self.page.t("comments-tones"), &lines.iter().map(part).collect::<Vec<_>>())
-    }
-
     fn name(&self, topic: &str) -> Option<String> {
         self.names.get(topic).cloned()
-    }
-
-    /// Topics that the county has no name for are none of its own.
-    fn topics(&self, said: Vec<TopicSaid>, all: usize) -> Vec<TopicLine> {
-        let line = |said: TopicSaid| {
-            Some(TopicLine {
-                name: self.name(&said.topic)?,
-                count: said.count as i64,
-                share: share(said.count, all),
-                quotes: said.quotes,
-            })
-        };
-        said.into_iter().filter_map(line).collect()
     }
 
     fn news(&self, before: &[CommentSaid], now: &[CommentSaid]) -> Vec<NewsOf> {
@@ -263,8 +184,4 @@ impl Read {
         };
         Some(NewsLine { term, now: risen.now as i64, before: risen.before as i64, quotes: risen.quotes.clone() })
     }
-}
-
-fn share(part: usize, all: usize) -> String {
-    shown(100.0 * part as f64 / all.max(1) as f64, Rounding::Percent)
 }

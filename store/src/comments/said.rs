@@ -4,8 +4,8 @@ use crate::{Result, Store, instant, key, milliseconds};
 use domain::comments::{CommentReading, CommentSource, Sentiment, TopicFound};
 use domain::organisation::{CountyId, UnitId};
 use jiff::Timestamp;
-use sqlx::Row;
 use sqlx::any::AnyRow;
+use sqlx::{AssertSqlSafe, Row};
 use std::collections::{HashMap, HashSet};
 
 /// A comment with what was read in it.
@@ -39,6 +39,27 @@ impl Store {
         Ok(said)
     }
 
+    /// What was written to a question of the county's own and read, the newest first.
+    pub async fn own_texts_said(&self, county: CountyId, survey: u16, question: &str) -> Result<Vec<CommentSaid>> {
+        const WHICH: &str = "o.county = $1 AND o.survey = $2 AND o.question = $3";
+        let topics = format!(
+            "SELECT t.item, t.topic, t.chance, t.suggested FROM own_texts o JOIN reading_topics t \
+             ON t.county = o.county AND t.source = 3 AND t.item = o.response || '/' || o.question \
+             WHERE {WHICH} ORDER BY t.item, t.chance DESC, t.topic"
+        );
+        let texts = format!(
+            "SELECT r.item, r.language, r.empty, r.sentiment, r.score, r.mixed, o.submitted_at, o.unit, o.body \
+             FROM own_texts o JOIN readings r ON r.county = o.county AND r.source = 3 \
+             AND r.item = o.response || '/' || o.question WHERE {WHICH} ORDER BY o.submitted_at DESC, r.item"
+        );
+        let ask = |sql: String| {
+            let query = sqlx::query(AssertSqlSafe(sql)).bind(key(county)).bind(i64::from(survey));
+            query.bind(question.to_owned()).fetch_all(&self.reads)
+        };
+        let topics = topics_of(&ask(topics).await?)?;
+        ask(texts).await?.iter().map(|row| comment(row, CommentSource::Own, &topics)).collect()
+    }
+
     async fn said_in(&self, county: CountyId, source: CommentSource, query: &SaidQuery) -> Result<Vec<CommentSaid>> {
         let (comments, topics) = match source {
             CommentSource::Feedback => (
@@ -57,6 +78,15 @@ impl Store {
                 "SELECT t.item, t.topic, t.chance, t.suggested FROM responses s JOIN reading_topics t \
                  ON t.county = s.county AND t.source = 2 AND t.item = s.response WHERE s.county = $1 \
                  AND s.submitted_at >= $2 AND s.submitted_at < $3 ORDER BY t.item, t.chance DESC, t.topic",
+            ),
+            CommentSource::Own => (
+                "SELECT r.item, r.language, r.empty, r.sentiment, r.score, r.mixed, o.submitted_at, o.unit, o.body \
+                 FROM own_texts o JOIN readings r ON r.county = o.county AND r.source = 3 \
+                 AND r.item = o.response || '/' || o.question \
+                 WHERE o.county = $1 AND o.submitted_at >= $2 AND o.submitted_at < $3",
+                "SELECT t.item, t.topic, t.chance, t.suggested FROM own_texts o JOIN reading_topics t \
+                 ON t.county = o.county AND t.source = 3 AND t.item = o.response || '/' || o.question WHERE o.county = $1 \
+                 AND o.submitted_at >= $2 AND o.submitted_at < $3 ORDER BY t.item, t.chance DESC, t.topic",
             ),
         };
         let topics = topics_of(&self.in_period(county, topics, query).await?)?;

@@ -90,6 +90,7 @@ const READS: &[&str] = &[
     "own_distribution",
     "own_response_counts",
     "own_texts",
+    "own_texts_said",
     "people",
     "people_s_mail_choices",
     "person_by_email",
