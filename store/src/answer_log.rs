@@ -10,6 +10,8 @@ use sqlx::{AnyConnection, AssertSqlSafe, Row};
 use std::future::poll_fn;
 use std::pin::pin;
 
+/// As its places are counted.
+pub(crate) const ANSWERS: &str = "answers";
 /// Before the first place.
 const BEGINNING: i64 = -1;
 
@@ -43,16 +45,21 @@ fn logged(row: &AnyRow) -> Result<(ColumnRow, i64)> {
     Ok((column_row(row)?, row.try_get(WIDTH)?))
 }
 
-/// Takes the next `count` places and returns the first. The log is held until the commit, so that nobody who takes later
+/// Takes the next `count` places of a log and returns the first. The log is held until the commit, so that nobody who takes later
 /// places commits earlier: a reader who sees one place sees all before it.
-pub(crate) async fn take_places(county: CountyId, count: usize, connection: &mut AnyConnection) -> Result<i64> {
+pub(crate) async fn take_places(
+    (county, log): (CountyId, &str),
+    count: usize,
+    connection: &mut AnyConnection,
+) -> Result<i64> {
     let count = count as i64;
     let row = sqlx::query(
-        "INSERT INTO editions (county, what, edition) VALUES ($1, 'answers', $2) \
+        "INSERT INTO editions (county, what, edition) VALUES ($1, $3, $2) \
          ON CONFLICT (county, what) DO UPDATE SET edition = editions.edition + excluded.edition RETURNING edition",
     )
     .bind(key(county))
     .bind(count)
+    .bind(log)
     .fetch_one(connection)
     .await?;
     Ok(row.try_get::<i64, _>(0)? - count + 1)

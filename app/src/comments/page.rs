@@ -1,5 +1,6 @@
 //! What people praise, what they blame, and what is new: of a part of the tree and a period.
 
+use super::live::{Comments, Kept};
 use super::summary::Summary;
 use super::told::news_of;
 use crate::boot::App;
@@ -14,15 +15,13 @@ use domain::organisation::UnitId;
 use jiff::civil::Date;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
-use store::{CommentSaid, SaidQuery};
+use store::CommentSaid;
 use text::news::{Risen, Term};
 
 /// The periods that one chooses from, in days; what is new is against as many days before.
 const PERIODS: [i32; 3] = [30, 90, 365];
 /// News that are told of one part of the tree.
 const MOST_NEWS: usize = 8;
-/// The newest so many of each period are looked through for what is new.
-const LOOKED_THROUGH: usize = 15_000;
 
 struct NewsLine {
     /// The word in quotation marks, or the topic's name.
@@ -83,24 +82,25 @@ pub async fn show(State(app): State<Arc<App>>, staff: Staff, RawQuery(query): Ra
     let page = staff.page;
     let until = add_calendar_days(page.today(), 1);
     let from = days_before(until, days);
-    let sources = source.map_or(CommentSource::ALL.to_vec(), |source| vec![source]);
-    let ask = |from: Date, until: Date| SaidQuery {
-        sources: sources.clone(),
-        units: units.clone(),
-        from: start_of(from),
-        until: start_of(until),
-    };
-    let now = app.store.comments_said(app.county, &ask(from, until)).await?;
-    let mut before = app.store.comments_said(app.county, &ask(days_before(from, days), from)).await?;
-    before.truncate(LOOKED_THROUGH);
+    let comments = app.comments.since(&app.store, app.county, start_of(days_before(from, days))).await?;
     let names = topic_names(&app, &page).await?;
     let model = app.store.comment_model(app.county).await?;
     let unit_choices = unit_choices(&page, &directory, &staff.person);
     let unit = top.and_then(|top| organisation.unit(top)).map(|unit| unit.code.clone()).unwrap_or_default();
-    // Words are counted on a thread of its own: of a large county it takes a while.
+    // Words are counted on a thread of its own: of a large county it takes a moment.
     let work = move || {
+        let is_asked = |kept: &&Arc<Kept>| {
+            units.contains(&kept.said.unit) && source.is_none_or(|source| kept.said.source == source)
+        };
+        let asked: Vec<&Kept> = comments.kept.iter().filter(is_asked).map(Arc::as_ref).collect();
+        let between = |from: Date, until: Date| -> Vec<&Kept> {
+            let (from, until) = (start_of(from), start_of(until));
+            asked.iter().copied().filter(|kept| (from..until).contains(&kept.said.at)).collect()
+        };
+        let (now, before) = (between(from, until), between(days_before(from, days), from));
         let read = Read { page, directory, names, top, corrections: model.map_or(0, |model| model.corrections) };
-        read.page(now, before, (unit_choices, unit, days, source), (from, until))
+        let news = read.news(&comments, [&before, &now]);
+        read.page(&now, news, (unit_choices, unit, days, source), (from, until))
     };
     let page = tokio::task::spawn_blocking(work).await.map_err(|error| Failure::Internal(error.to_string()))?;
     render(&page)
@@ -132,12 +132,12 @@ type Chosen = (Vec<(String, String)>, String, i32, Option<CommentSource>);
 impl Read {
     fn page(
         self,
-        now: Vec<CommentSaid>,
-        before: Vec<CommentSaid>,
+        now: &[&Kept],
+        news: Vec<NewsOf>,
         (units, unit, days, source): Chosen,
         (from, until): (Date, Date),
     ) -> CommentsPage {
-        let newest = &now[..now.len().min(LOOKED_THROUGH)];
+        let now: Vec<&CommentSaid> = now.iter().map(|kept| &kept.said).collect();
         CommentsPage {
             units,
             unit,
@@ -146,7 +146,7 @@ impl Read {
             from,
             to: days_before(until, 1),
             summary: Summary::of(&self.page, &self.names, &now),
-            news: self.news(&before, newest),
+            news,
             corrections: self.corrections,
             page: self.page,
         }
@@ -156,25 +156,27 @@ impl Read {
         self.names.get(topic).cloned()
     }
 
-    fn news(&self, before: &[CommentSaid], now: &[CommentSaid]) -> Vec<NewsOf> {
-        let organisation = &self.directory.organisation;
-        let top = self.top.unwrap_or_else(|| organisation.root());
-        let branches = organisation.children(top);
-        let branch = |comment: &CommentSaid| {
-            let found = branches.iter().find(|branch| organisation.is_within(comment.unit, **branch))?;
-            Some(organisation.public_name(*found, self.page.language).to_owned())
+    fn news(&self, comments: &Comments, periods: [&[&Kept]; 2]) -> Vec<NewsOf> {
+        let news = news_of(comments, periods, &self.branches());
+        let everywhere = [("", &news.everywhere)].into_iter();
+        let by_unit =
+            news.by_unit.iter().map(|(unit, risen)| (unit.as_str(), risen)).filter(|(unit, _)| !unit.is_empty());
+        let of = |(place, risen): (&str, &Vec<Risen>)| NewsOf {
+            place: place.to_owned(),
+            lines: risen.iter().filter_map(|risen| self.news_line(risen)).take(MOST_NEWS).collect(),
         };
-        news_of(before, now, branch, |news| {
-            let everywhere = [("", &news.everywhere)].into_iter().filter(|(_, risen)| !risen.is_empty());
-            let by_unit =
-                news.by_unit.iter().map(|(unit, risen)| (unit.as_str(), risen)).filter(|(unit, _)| !unit.is_empty());
-            let all = everywhere.chain(by_unit);
-            let of = |(place, risen): (&str, &Vec<Risen>)| NewsOf {
-                place: place.to_owned(),
-                lines: risen.iter().filter_map(|risen| self.news_line(risen)).take(MOST_NEWS).collect(),
-            };
-            all.map(of).filter(|of| !of.lines.is_empty()).collect()
-        })
+        everywhere.chain(by_unit).map(of).filter(|of| !of.lines.is_empty()).collect()
+    }
+
+    /// Of each unit below, the name of the part of the tree in which it is.
+    fn branches(&self) -> HashMap<UnitId, String> {
+        let organisation = &self.directory.organisation;
+        let branches = organisation.children(self.top.unwrap_or_else(|| organisation.root()));
+        let branch = |unit: UnitId| {
+            let found = branches.iter().find(|branch| organisation.is_within(unit, **branch))?;
+            Some((unit, organisation.public_name(*found, self.page.language).to_owned()))
+        };
+        organisation.units().iter().filter_map(|unit| branch(unit.id)).collect()
     }
 
     fn news_line(&self, risen: &Risen) -> Option<NewsLine> {

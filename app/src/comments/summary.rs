@@ -37,7 +37,7 @@ pub struct Summary {
 
 impl Summary {
     /// `names`: the county's topics, in the page's language.
-    pub fn of(page: &Page, names: &HashMap<String, String>, comments: &[CommentSaid]) -> Summary {
+    pub fn of(page: &Page, names: &HashMap<String, String>, comments: &[&CommentSaid]) -> Summary {
         let tones = Tones::of(comments);
         let lines = tone_lines(page, &tones);
         let topics = |sentiment, all| topic_lines(names, topics_of(comments, sentiment), all);

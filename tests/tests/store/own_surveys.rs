@@ -238,14 +238,14 @@ async fn answers_in_words_are_read_as_other_comments(fresh: &Fresh) {
     assert_eq!(other[0].reading.sentiment, Some(Sentiment::Positive));
     let query = SaidQuery {
         sources: vec![CommentSource::Own],
-        units: HashSet::from([HARBOUR]),
+        units: Some(HashSet::from([HARBOUR])),
         from: NOW,
         until: NOW + SignedDuration::from_hours(1),
     };
     assert_eq!(store.comments_said(county, &query).await.unwrap().len(), 3);
     let early = SaidQuery { until: NOW, from: NOW - SignedDuration::from_hours(1), ..query.clone() };
     assert_eq!(store.comments_said(county, &early).await.unwrap(), []);
-    let elsewhere = SaidQuery { units: HashSet::from([cast::HILL]), ..query };
+    let elsewhere = SaidQuery { units: Some(HashSet::from([cast::HILL])), ..query };
     assert_eq!(store.comments_said(county, &elsewhere).await.unwrap(), []);
 }
 

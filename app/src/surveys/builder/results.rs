@@ -129,7 +129,8 @@ async fn read(app: &App, page: &Page, (survey, question): (u16, &str)) -> Result
     let said = app.store.own_texts_said(app.county, survey, question).await?;
     let names = topic_names(app, page).await?;
     let fewest = app.directory().settings.hidden_below() as i64;
-    Ok(Some(Summary::of(page, &names, &said)).filter(|summary| summary.said > 0 && summary.said >= fewest))
+    Ok(Some(Summary::of(page, &names, &said.iter().collect::<Vec<_>>()))
+        .filter(|summary| summary.said > 0 && summary.said >= fewest))
 }
 
 /// Nobody handles the comments of surveys, so that nobody reads them unmasked.
