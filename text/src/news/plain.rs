@@ -30,8 +30,7 @@ struct Cut<'a> {
 }
 
 pub fn news(told: &[Told]) -> News {
-    let cut = |told: &Told| -> Cut<'_> { cut(*told) };
-    let all: Vec<Cut> = told.iter().filter(|told| !says_nothing(told.text)).map(cut).collect();
+    let all: Vec<Cut> = told.iter().copied().filter(|told| !says_nothing(told.text)).map(cut).collect();
     let units: BTreeSet<&str> = all.iter().map(|cut| cut.told.unit).collect();
     let of = |unit: &str| risen(all.iter().filter(|cut| cut.told.unit == unit).collect());
     let by_unit = units.into_iter().map(|unit| (unit.to_owned(), of(unit)));
@@ -85,9 +84,9 @@ fn quotes(with_it: &[&Cut], rising: &BTreeSet<&Key>) -> Vec<String> {
         cut.told.period == Period::Now && (3..=45).contains(&words) && personal::find(cut.told.text).is_empty()
     };
     let mut able: Vec<&Cut> = with_it.iter().copied().filter(able).collect();
-    let says = |cut: &Cut| cut.keys.iter().filter(|key| rising.contains(key)).count();
-    able.sort_by_key(|cut| (Reverse(says(cut)), cut.told.text.len(), cut.told.text));
-    let stems = |cut: &Cut| cut.words.keys().cloned().collect::<BTreeSet<_>>();
+    able.sort_by_key(|cut| {
+        (Reverse(cut.keys.iter().filter(|key| rising.contains(key)).count()), cut.told.text.len(), cut.told.text)
+    });
     let mut chosen: Vec<&Cut> = Vec::new();
     for cut in able {
         let is_alike = |held: &&Cut| {
@@ -100,4 +99,8 @@ fn quotes(with_it: &[&Cut], rising: &BTreeSet<&Key>) -> Vec<String> {
         }
     }
     chosen.into_iter().map(|cut| cut.told.text.to_owned()).collect()
+}
+
+fn stems<'a>(cut: &'a Cut) -> BTreeSet<&'a String> {
+    cut.words.keys().collect()
 }

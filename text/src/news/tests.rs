@@ -36,15 +36,15 @@ fn news(told: &[Told]) -> News {
         words.iter().map(|(stem, written)| vocabulary.number(stem, written)).collect::<Vec<WordId>>()
     };
     let cut: Vec<Vec<WordId>> = told.iter().map(|told| number(told.text)).collect();
-    let remark = |(told, words): (&Told<'_>, &Vec<WordId>)| Remark {
+    let remarks = told.iter().zip(&cut).map(|(told, words)| Remark {
         text: told.text,
         voice: voice(told.text),
         words,
         unit: told.unit,
         period: told.period,
         topics: told.topics,
-    };
-    let remarks: Vec<Remark> = told.iter().zip(&cut).map(remark).collect();
+    });
+    let remarks: Vec<Remark> = remarks.collect();
     let news = super::news(&vocabulary, &remarks);
     assert_eq!(news, plain::news(&told));
     news
