@@ -2352,3 +2352,6 @@ explorer-covered = Hidden
 
 # The public trend over a changed organisation
 satisfaction-reorganised = The organisation changed: the figures follow today’s organisation.
+# Open answers to own surveys
+comments-source-own = Answers to own surveys
+survey-newest-texts = Newest answers

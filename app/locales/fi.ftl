@@ -2340,3 +2340,6 @@ explorer-covered = Peitetty
 
 # The public trend over a changed organisation
 satisfaction-reorganised = Organisaatio muuttui: luvut on laskettu nykyisen organisaation mukaan.
+# Omien kyselyiden avoimet vastaukset
+comments-source-own = Omien kyselyiden vastaukset
+survey-newest-texts = Uusimmat vastaukset

@@ -2352,3 +2352,6 @@ explorer-covered = Dolt
 
 # The public trend over a changed organisation
 satisfaction-reorganised = Organisationen ändrades: siffrorna är räknade enligt den nuvarande organisationen.
+# Öppna svar på egna enkäter
+comments-source-own = Svar på egna enkäter
+survey-newest-texts = De nyaste svaren

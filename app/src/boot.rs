@@ -1,5 +1,6 @@
 //! The wiring: store, keys, clock, the county's directory and columns, and the server around them.
 
+use crate::comments::live::LiveComments;
 use crate::directory::Directory;
 use crate::forms::{self, Forms};
 use crate::measures::live::LiveColumns;
@@ -28,6 +29,7 @@ pub struct App {
     pub county: CountyId,
     columns: LiveColumns,
     pub handling: LiveHandling,
+    pub comments: LiveComments,
     pub forms: Forms,
     directory: RwLock<Arc<Directory>>,
     /// The directory's edition before it was read: what was changed meanwhile is read anew.
@@ -93,8 +95,19 @@ impl App {
         let directory = Directory::load(&store, county, clock()).await?;
         let columns = LiveColumns::load(&store, county).await?;
         let directory = RwLock::new(Arc::new(directory));
-        let (handling, forms) = (LiveHandling::default(), Forms::new()?);
-        Ok(Arc::new(App { store, county, columns, handling, forms, directory, read_from, base_address, clock }))
+        let (handling, comments, forms) = (LiveHandling::default(), LiveComments::default(), Forms::new()?);
+        Ok(Arc::new(App {
+            store,
+            county,
+            columns,
+            handling,
+            comments,
+            forms,
+            directory,
+            read_from,
+            base_address,
+            clock,
+        }))
     }
 
     pub fn now(&self) -> Timestamp {

@@ -31,15 +31,18 @@ impl Sentiment {
 pub enum CommentSource {
     Feedback = 1,
     Survey = 2,
+    /// An answer in words to a question of the county's own.
+    Own = 3,
 }
 
 impl CommentSource {
-    pub const ALL: [CommentSource; 2] = [CommentSource::Feedback, CommentSource::Survey];
+    pub const ALL: [CommentSource; 3] = [CommentSource::Feedback, CommentSource::Survey, CommentSource::Own];
 
     pub fn code(self) -> &'static str {
         match self {
             CommentSource::Feedback => "feedback",
             CommentSource::Survey => "survey",
+            CommentSource::Own => "own",
         }
     }
 
@@ -58,6 +61,34 @@ pub struct TopicFound {
     pub suggested: bool,
 }
 
+/// The stems of a comment's words, each with the word as it was written; what names a person is none of them. Kept as one
+/// text, for there are many.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct ReadWords(String);
+
+impl ReadWords {
+    pub fn of<'a>(words: impl IntoIterator<Item = (&'a str, &'a str)>) -> ReadWords {
+        let word = |(stem, written): (&str, &str)| {
+            if stem == written { stem.to_owned() } else { format!("{stem}\t{written}") }
+        };
+        ReadWords(words.into_iter().map(word).collect::<Vec<_>>().join("\n"))
+    }
+
+    /// As `as_text` told them.
+    pub fn parse(text: String) -> ReadWords {
+        ReadWords(text)
+    }
+
+    pub fn as_text(&self) -> &str {
+        &self.0
+    }
+
+    /// Stems and words.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.lines().map(|line| line.split_once('\t').unwrap_or((line, line)))
+    }
+}
+
 /// What a model read in a comment.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CommentReading {
@@ -73,6 +104,7 @@ pub struct CommentReading {
     pub mixed: bool,
     /// The likeliest first.
     pub topics: Vec<TopicFound>,
+    pub words: ReadWords,
 }
 
 /// What a person says a comment is: the topics that they chose are its topics, and this is the rest.
@@ -85,6 +117,15 @@ pub struct Judgement {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn words_are_read_back() {
+        let words = [("jono", "jonossa"), ("kiitos", "kiitos")];
+        let held = ReadWords::of(words);
+        assert_eq!(held.as_text(), "jono\tjonossa\nkiitos");
+        assert!(ReadWords::parse(held.as_text().to_owned()).iter().eq(words));
+        assert_eq!(ReadWords::of([]).iter().count(), 0);
+    }
 
     #[test]
     fn codes_are_read_back() {

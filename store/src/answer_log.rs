@@ -6,6 +6,8 @@ use domain::measures::{Columns, Row as ColumnRow};
 use domain::organisation::CountyId;
 use sqlx::{AnyConnection, AssertSqlSafe, Row};
 
+/// As its places are counted.
+pub(crate) const ANSWERS: &str = "answers";
 /// Before the first place.
 const BEGINNING: i64 = i64::MIN;
 /// So many places are read in one go; two stretches are read at a time.
@@ -56,16 +58,21 @@ impl Store {
     }
 }
 
-/// Takes the next `count` places and returns the first. The log is held until the commit, so that nobody who takes later
+/// Takes the next `count` places of a log and returns the first. The log is held until the commit, so that nobody who takes later
 /// places commits earlier: a reader who sees one place sees all before it.
-pub(crate) async fn take_places(county: CountyId, count: usize, connection: &mut AnyConnection) -> Result<i64> {
+pub(crate) async fn take_places(
+    (county, log): (CountyId, &str),
+    count: usize,
+    connection: &mut AnyConnection,
+) -> Result<i64> {
     let count = count as i64;
     let row = sqlx::query(
-        "INSERT INTO editions (county, what, edition) VALUES ($1, 'answers', $2) \
+        "INSERT INTO editions (county, what, edition) VALUES ($1, $3, $2) \
          ON CONFLICT (county, what) DO UPDATE SET edition = editions.edition + excluded.edition RETURNING edition",
     )
     .bind(key(county))
     .bind(count)
+    .bind(log)
     .fetch_one(connection)
     .await?;
     Ok(row.try_get::<i64, _>(0)? - count + 1)

@@ -8,17 +8,17 @@ mod tones;
 pub(crate) use judged::judge;
 pub use judged::{Judged, NoteUnmasking, Unmasking};
 pub use models::{AddCommentModel, HeldModel};
-pub use said::{CommentSaid, SaidQuery};
+pub use said::{CommentSaid, CommentsChanged, SaidQuery};
 pub use tones::CommentTones;
 
+use crate::answer_log::take_places;
 use crate::dialect::places;
 use crate::{Error, Result, Store, Write, key};
-use domain::comments::{CommentReading, CommentSource, Sentiment, TopicFound};
+use domain::comments::{CommentReading, CommentSource, ReadWords, Sentiment, TopicFound};
 use domain::language::Language;
 use domain::organisation::CountyId;
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, AssertSqlSafe, Row};
-use std::collections::HashMap;
 
 /// A text that waits to be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,6 +37,8 @@ pub struct KeepReadings {
     pub rows: Vec<(String, CommentReading)>,
 }
 
+/// The log of what is read, as its places are counted.
+const READINGS: &str = "readings";
 /// Rows in one statement.
 const AT_ONCE: usize = 50;
 
@@ -48,10 +50,7 @@ impl Write for KeepReadings {
             let ids: Vec<&str> = rows.iter().map(|(id, _)| id.as_str()).collect();
             self.with_ids("DELETE FROM readings WHERE county = $1 AND source = $2 AND item IN", &ids, connection)
                 .await?;
-            let topics = "DELETE FROM reading_topics WHERE county = $1 AND source = $2 AND item IN";
-            self.with_ids(topics, &ids, connection).await?;
             self.put(rows, connection).await?;
-            self.put_topics(rows, connection).await?;
             self.mark(&ids, connection).await?;
         }
         Ok(())
@@ -67,12 +66,14 @@ impl KeepReadings {
     }
 
     async fn put(&self, rows: &[(String, CommentReading)], connection: &mut AnyConnection) -> Result<()> {
+        let place = take_places((self.county, READINGS), rows.len(), connection).await?;
         let sql = format!(
-            "INSERT INTO readings (county, source, item, language, empty, sentiment, score, mixed) VALUES {}",
-            places(connection, rows.len(), 8, "") + " ON CONFLICT DO NOTHING"
+            "INSERT INTO readings (county, source, item, language, empty, sentiment, score, mixed, topics, words, place) \
+             VALUES {}",
+            places(connection, rows.len(), 11, "") + " ON CONFLICT DO NOTHING"
         );
-        let mut query = sqlx::query(AssertSqlSafe(sql));
-        for (id, reading) in rows {
+        let mut query = sqlx::query(AssertSqlSafe(sql)).persistent(rows.len() == AT_ONCE);
+        for ((id, reading), place) in rows.iter().zip(place..) {
             query = query
                 .bind(key(self.county))
                 .bind(self.source as i16)
@@ -81,32 +82,12 @@ impl KeepReadings {
                 .bind(i16::from(reading.empty))
                 .bind(reading.sentiment.map(|sentiment| sentiment as i16))
                 .bind(reading.score)
-                .bind(i16::from(reading.mixed));
+                .bind(i16::from(reading.mixed))
+                .bind(topics_as_text(&reading.topics))
+                .bind(reading.words.as_text())
+                .bind(place);
         }
         query.execute(connection).await?;
-        Ok(())
-    }
-
-    async fn put_topics(&self, rows: &[(String, CommentReading)], connection: &mut AnyConnection) -> Result<()> {
-        let topics: Vec<(&String, &TopicFound)> =
-            rows.iter().flat_map(|(id, reading)| reading.topics.iter().map(move |topic| (id, topic))).collect();
-        for topics in topics.chunks(AT_ONCE) {
-            let sql = format!(
-                "INSERT INTO reading_topics (county, source, item, topic, chance, suggested) VALUES {}",
-                places(connection, topics.len(), 6, "") + " ON CONFLICT DO NOTHING"
-            );
-            let mut query = sqlx::query(AssertSqlSafe(sql)).persistent(topics.len() == AT_ONCE);
-            for (id, found) in topics {
-                query = query
-                    .bind(key(self.county))
-                    .bind(self.source as i16)
-                    .bind(*id)
-                    .bind(&found.topic)
-                    .bind(i16::try_from(found.chance).unwrap_or(1000))
-                    .bind(i16::from(found.suggested));
-            }
-            query.execute(&mut *connection).await?;
-        }
         Ok(())
     }
 
@@ -118,6 +99,9 @@ impl KeepReadings {
             }
             CommentSource::Survey => {
                 "UPDATE comments SET read_by = $2 WHERE county = $1 AND read_by < $2 AND response IN"
+            }
+            CommentSource::Own => {
+                "UPDATE own_texts SET read_by = $2 WHERE county = $1 AND read_by < $2 AND response || '/' || question IN"
             }
         };
         let sql = format!("{sql} ({})", numbered(ids.len(), 3));
@@ -150,6 +134,11 @@ impl Store {
                      ELSE '' END FROM comments c JOIN responses r ON r.county = c.county AND r.response = c.response \
                      WHERE c.county = $1 AND c.read_by < $2 ORDER BY c.read_by LIMIT $3",
             ),
+            CommentSource::Own => sqlx::query(
+                "SELECT o.response || '/' || o.question, o.body, CASE r.language WHEN 1 THEN 'fi' WHEN 2 THEN 'sv' \
+                     WHEN 3 THEN 'en' ELSE '' END FROM own_texts o JOIN responses r ON r.county = o.county \
+                     AND r.response = o.response WHERE o.county = $1 AND o.read_by < $2 ORDER BY o.read_by LIMIT $3",
+            ),
         };
         let rows = rows.bind(key(county)).bind(model).bind(i64::from(limit)).fetch_all(&self.reads).await?;
         let waiting = |row: &AnyRow| {
@@ -162,7 +151,7 @@ impl Store {
     /// What was read in one text; none before a model came to it.
     pub async fn reading(&self, county: CountyId, source: CommentSource, id: &str) -> Result<Option<CommentReading>> {
         let row = sqlx::query(
-            "SELECT item, language, empty, sentiment, score, mixed FROM readings \
+            "SELECT item, language, empty, sentiment, score, mixed, topics, words FROM readings \
              WHERE county = $1 AND source = $2 AND item = $3",
         )
         .bind(key(county))
@@ -170,57 +159,50 @@ impl Store {
         .bind(id)
         .fetch_optional(&self.reads)
         .await?;
-        let Some(row) = row else { return Ok(None) };
-        let topics = self.topics_read(county, source, &[id]).await?;
-        reading(&row, &topics).map(|(_, reading)| Some(reading))
-    }
-
-    /// The topics that were read in some texts.
-    async fn topics_read(
-        &self,
-        county: CountyId,
-        source: CommentSource,
-        ids: &[&str],
-    ) -> Result<HashMap<String, Vec<TopicFound>>> {
-        let sql = format!(
-            "SELECT item, topic, chance, suggested FROM reading_topics WHERE county = $1 AND source = $2 \
-             AND item IN ({}) ORDER BY item, chance DESC, topic",
-            numbered(ids.len(), 3)
-        );
-        let query = sqlx::query(AssertSqlSafe(sql)).persistent(ids.len() == 1).bind(key(county)).bind(source as i16);
-        let rows = ids.iter().fold(query, |query, id| query.bind(*id)).fetch_all(&self.reads).await?;
-        topics_of(&rows)
+        row.map(|row| Ok(reading(&row)?.1)).transpose()
     }
 }
 
-/// By text: item, topic, chance, suggested.
-fn topics_of(rows: &[AnyRow]) -> Result<HashMap<String, Vec<TopicFound>>> {
-    let mut topics: HashMap<String, Vec<TopicFound>> = HashMap::new();
-    for row in rows {
-        let (chance, suggested): (i16, i16) = (row.try_get(2)?, row.try_get(3)?);
-        let found = TopicFound {
-            topic: row.try_get(1)?,
-            chance: u16::try_from(chance).unwrap_or_default(),
-            suggested: suggested != 0,
-        };
-        topics.entry(row.try_get(0)?).or_default().push(found);
-    }
-    Ok(topics)
+/// Something was decided about a feedback that was read: whoever keeps readings in memory reads it anew.
+pub(crate) async fn note_decided(county: CountyId, feedback: &str, connection: &mut AnyConnection) -> Result<()> {
+    let place = take_places((county, READINGS), 1, connection).await?;
+    sqlx::query("UPDATE readings SET place = $3 WHERE county = $1 AND source = 1 AND item = $2")
+        .bind(key(county))
+        .bind(feedback)
+        .bind(place)
+        .execute(connection)
+        .await?;
+    Ok(())
 }
 
-/// Item, language, empty, sentiment, score, mixed.
-fn reading(row: &AnyRow, topics: &HashMap<String, Vec<TopicFound>>) -> Result<(String, CommentReading)> {
-    let (id, language): (String, String) = (row.try_get(0)?, row.try_get(1)?);
+/// A line for each, the likeliest first: topic, chance, whether it is only suggested.
+fn topics_as_text(topics: &[TopicFound]) -> String {
+    let line = |found: &TopicFound| format!("{}\t{}\t{}", found.topic, found.chance, u8::from(found.suggested));
+    topics.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+fn topics_in(text: &str) -> Vec<TopicFound> {
+    let found = |line: &str| {
+        let mut parts = line.split('\t');
+        let (topic, chance) = (parts.next()?.to_owned(), parts.next()?.parse().ok()?);
+        Some(TopicFound { topic, chance, suggested: parts.next() == Some("1") })
+    };
+    text.lines().filter_map(found).collect()
+}
+
+/// Item, language, empty, sentiment, score, mixed, topics, words.
+fn reading(row: &AnyRow) -> Result<(String, CommentReading)> {
     let (empty, mixed): (i16, i16) = (row.try_get(2)?, row.try_get(5)?);
     let reading = CommentReading {
-        language: Language::parse(&language),
+        language: Language::parse(row.try_get(1)?),
         empty: empty != 0,
         sentiment: sentiment(row.try_get(3)?)?,
         score: row.try_get(4)?,
         mixed: mixed != 0,
-        topics: topics.get(&id).cloned().unwrap_or_default(),
+        topics: topics_in(row.try_get(6)?),
+        words: ReadWords::parse(row.try_get(7)?),
     };
-    Ok((id, reading))
+    Ok((row.try_get(0)?, reading))
 }
 
 fn sentiment(number: Option<i16>) -> Result<Option<Sentiment>> {

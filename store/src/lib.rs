@@ -54,8 +54,8 @@ pub use actions::{BeginAction, ChangeAction, LinkFeedback, Linked};
 pub use alarms::{NoteAlarm, RaiseAlarm, RaisedAlarm};
 pub use check::Counts;
 pub use comments::{
-    AddCommentModel, CommentSaid, CommentToRead, CommentTones, HeldModel, Judged, KeepReadings, NoteUnmasking,
-    SaidQuery, Unmasking,
+    AddCommentModel, CommentSaid, CommentToRead, CommentTones, CommentsChanged, HeldModel, Judged, KeepReadings,
+    NoteUnmasking, SaidQuery, Unmasking,
 };
 pub use contacts::{EraseContacts, open_contact, open_contact_and_code};
 pub use dialect::DatabaseUrl;

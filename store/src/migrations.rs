@@ -32,7 +32,9 @@ const STEPS: &[(&str, &str)] = &steps![
     "0021_outside_figures",
     "0022_alert_about",
     "0023_weeks",
-    "0027_places",
+    "0024_own_texts",
+    "0025_readings_in_order",
+    "0026_places",
 ];
 
 /// What brings a database up to date. A step is known by the number with which its name begins.

@@ -1,4 +1,4 @@
-use crate::answer_log::take_places;
+use crate::answer_log::{ANSWERS, take_places};
 use crate::dialect::places;
 use crate::questionnaires::add_own;
 use crate::{Result, Store, Write, key, milliseconds};
@@ -26,7 +26,7 @@ impl Write for AddResponses {
 
     async fn run(&self, connection: &mut AnyConnection) -> Result<u64> {
         let mut added = 0;
-        let mut place = take_places(self.county, self.rows.len(), connection).await?;
+        let mut place = take_places((self.county, ANSWERS), self.rows.len(), connection).await?;
         for rows in self.rows.chunks(ROWS_AT_ONCE) {
             added += insert(self.county, rows, place, connection).await?;
             place += rows.len() as i64;
@@ -87,7 +87,7 @@ impl Write for AnswerSurvey {
                 return Ok(Answered::LinkUsed);
             }
         }
-        let place = take_places(self.county, 1, connection).await?;
+        let place = take_places((self.county, ANSWERS), 1, connection).await?;
         insert(self.county, std::slice::from_ref(&self.response), place, connection).await?;
         if !self.response.comment.is_empty() {
             insert_comments(self.county, &[&self.response], connection).await?;

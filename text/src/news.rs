@@ -6,22 +6,24 @@
 
 mod chance;
 mod quotes;
+mod vocabulary;
 
-use crate::comments::says_nothing;
-use crate::stem::form;
-use crate::stop_words::is_stop_word;
-use crate::{fold, personal};
-use domain::language::Language;
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+pub use vocabulary::{Vocabulary, WordId, voice, words};
 
-/// A comment as the search for news takes it.
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use vocabulary::StemId;
+
+/// A comment as the search for news takes it; one that says nothing is none.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Remark<'a> {
     pub text: &'a str,
-    /// In which it was written; decides the stems and the words of its masks.
-    pub language: Language,
+    /// Of `text`.
+    pub voice: u64,
+    /// Of `text`, each stem once.
+    pub words: &'a [WordId],
     pub unit: &'a str,
     pub period: Period,
+    /// Each once.
     pub topics: &'a [String],
 }
 
@@ -49,7 +51,7 @@ pub struct Risen {
     pub all_now: usize,
     /// How likely such a rise is by chance.
     pub p: f64,
-    /// Comments of now that stand for it, masked, no two alike and none that names a person.
+    /// Comments of now that stand for it, no two alike and none that names a person.
     pub quotes: Vec<String>,
 }
 
@@ -58,15 +60,6 @@ const FALSE: f64 = 0.05;
 /// A term of fewer comments is no news but an event in one life.
 const FEWEST: usize = 5;
 const QUOTES: usize = 3;
-const SHORTEST_WORD: usize = 3;
-
-/// A comment's terms; of a comment that came twice, only once.
-struct Terms<'a> {
-    remark: &'a Remark<'a>,
-    masked: String,
-    /// Stems, with the words as they were written.
-    words: BTreeMap<String, String>,
-}
 
 /// What rose, the surest first: among all comments, and in each unit by itself. Units in which nothing did are left out.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -75,107 +68,105 @@ pub struct News {
     pub by_unit: BTreeMap<String, Vec<Risen>>,
 }
 
-/// What rose among `remarks`.
-pub fn news(remarks: &[Remark]) -> News {
-    let comments: Vec<Terms> = remarks.iter().filter_map(terms).collect();
-    let mut of_units: BTreeMap<&str, Vec<&Terms>> = BTreeMap::new();
-    comments.iter().for_each(|comment| of_units.entry(comment.remark.unit).or_default().push(comment));
-    let by_unit = of_units.into_iter().map(|(unit, comments)| (unit.to_owned(), risen_among(&comments)));
+/// What rose among `remarks`, whose words are of `vocabulary`.
+pub fn news(vocabulary: &Vocabulary, remarks: &[Remark]) -> News {
+    let mut of_units: BTreeMap<&str, Vec<&Remark>> = BTreeMap::new();
+    remarks.iter().for_each(|remark| of_units.entry(remark.unit).or_default().push(remark));
+    let by_unit = of_units.into_iter().map(|(unit, remarks)| (unit.to_owned(), risen_among(vocabulary, remarks)));
     News {
-        everywhere: risen_among(&comments.iter().collect::<Vec<_>>()),
+        everywhere: risen_among(vocabulary, remarks.iter().collect()),
         by_unit: by_unit.filter(|(_, risen)| !risen.is_empty()).collect(),
     }
 }
 
-fn terms<'a>(remark: &'a Remark<'a>) -> Option<Terms<'a>> {
-    if says_nothing(remark.text) {
-        return None;
-    }
-    let masked = personal::masked(remark.text, remark.language);
-    let mut words = BTreeMap::new();
-    // What stands between brackets is a mask and no word of the comment.
-    for part in masked.split('[').enumerate().map(|(at, part)| if at == 0 { part } else { after_mask(part) }) {
-        for word in part.split(|c: char| !c.is_alphabetic() && c != '-').filter(|word| !word.is_empty()) {
-            let folded = fold(word);
-            if folded.chars().count() >= SHORTEST_WORD && !folded.split(' ').all(is_stop_word) {
-                words.entry(form(&folded, remark.language).stem).or_insert_with(|| word.to_lowercase());
-            }
-        }
-    }
-    Some(Terms { remark, masked, words })
+/// A stem or a topic, topics first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+enum Key<'a> {
+    Topic(&'a str),
+    Stem(&'a str, StemId),
 }
 
-fn after_mask(part: &str) -> &str {
-    part.split_once(']').map_or(part, |(_, after)| after)
-}
-
-fn risen_among(comments: &[&Terms]) -> Vec<Risen> {
-    let comments = each_once(comments);
-    let all = |period: Period| comments.iter().filter(|terms| terms.remark.period == period).count();
+fn risen_among(vocabulary: &Vocabulary, remarks: Vec<&Remark>) -> Vec<Risen> {
+    let remarks = each_once(remarks);
+    let all = |period: Period| remarks.iter().filter(|remark| remark.period == period).count();
     let (all_before, all_now) = (all(Period::Before), all(Period::Now));
-    let mut counted: BTreeMap<Key, [usize; 2]> = BTreeMap::new();
-    for terms in &comments {
-        for key in keys(terms) {
-            counted.entry(key).or_default()[terms.remark.period as usize] += 1;
-        }
-    }
-    counted.retain(|_, [before, now]| *before + *now >= FEWEST);
-    let tested: Vec<(Key, [usize; 2], f64)> = counted
+    let tested: Vec<(Key, [usize; 2], f64)> = counted(vocabulary, &remarks)
         .into_iter()
+        .filter(|(_, [before, now])| *before + *now >= FEWEST)
         .map(|(key, [before, now])| (key, [before, now], chance::of_rise([before, all_before], [now, all_now])))
         .collect();
     let least = chance::bound(tested.iter().map(|(_, _, p)| *p), FALSE);
     let mut kept: Vec<_> = tested.into_iter().filter(|(_, [_, now], p)| *p <= least && *now >= FEWEST).collect();
     kept.sort_by(|a, b| a.2.total_cmp(&b.2).then_with(|| a.0.cmp(&b.0)));
-    let rising: HashSet<Key> = kept.iter().map(|(key, ..)| key.clone()).collect();
-    let told = |(key, [before, now], p): (Key, [usize; 2], f64)| {
-        let with_it: Vec<&Terms> = comments.iter().filter(|terms| has(terms, &key)).copied().collect();
-        let quotes = quotes::chosen(&with_it, |terms| keys(terms).filter(|key| rising.contains(key)).count());
-        Risen { term: term(key, &with_it), before, all_before, now, all_now, p, quotes }
-    };
-    kept.into_iter().map(told).collect()
+    let mut having = having(vocabulary, &remarks, kept.iter().map(|(key, ..)| *key).collect());
+    let told = kept.into_iter().map(|(key, [before, now], p)| {
+        let with_it = having.remove(&key).unwrap_or_default();
+        let quotes = quotes::chosen(vocabulary, &with_it);
+        Risen { term: term(vocabulary, key, &with_it), before, all_before, now, all_now, p, quotes }
+    });
+    told.collect()
 }
 
 /// Somebody who sends the same ten times is one voice.
-fn each_once<'a, 'b>(comments: &[&'a Terms<'b>]) -> Vec<&'a Terms<'b>> {
-    let mut met = HashSet::new();
-    comments
-        .iter()
-        .filter(|terms| met.insert((terms.remark.period, terms.remark.unit, fold(terms.remark.text))))
-        .copied()
-        .collect()
+fn each_once<'a, 'b>(mut remarks: Vec<&'a Remark<'b>>) -> Vec<&'a Remark<'b>> {
+    let mut met = HashSet::with_capacity(remarks.len());
+    remarks.retain(|remark| met.insert((remark.period, remark.unit, remark.voice)));
+    remarks
 }
 
-/// A stem or a topic.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-enum Key {
-    Topic(String),
-    Stem(String),
-}
-
-fn keys<'a>(terms: &'a Terms) -> impl Iterator<Item = Key> + 'a {
-    let topics: BTreeSet<&String> = terms.remark.topics.iter().collect();
-    terms.words.keys().cloned().map(Key::Stem).chain(topics.into_iter().cloned().map(Key::Topic))
-}
-
-fn has(terms: &Terms, key: &Key) -> bool {
-    match key {
-        Key::Topic(topic) => terms.remark.topics.contains(topic),
-        Key::Stem(stem) => terms.words.contains_key(stem),
+/// In how many remarks of each period every term is.
+fn counted<'a>(vocabulary: &'a Vocabulary, remarks: &[&'a Remark<'a>]) -> Vec<(Key<'a>, [usize; 2])> {
+    let mut stems = vec![[0_usize; 2]; vocabulary.stems()];
+    let mut topics: BTreeMap<&str, [usize; 2]> = BTreeMap::new();
+    for remark in remarks {
+        let period = remark.period as usize;
+        remark.words.iter().for_each(|word| stems[vocabulary.stem_of(*word).place()][period] += 1);
+        remark.topics.iter().for_each(|topic| topics.entry(topic).or_default()[period] += 1);
     }
+    let stem = |(stem, counts): (StemId, [usize; 2])| (Key::Stem(vocabulary.stem(stem), stem), counts);
+    let stems = vocabulary.all_stems().zip(stems).map(stem);
+    topics.into_iter().map(|(topic, counts)| (Key::Topic(topic), counts)).chain(stems).collect()
+}
+
+/// A remark, led by how much of what rose it says.
+type Saying<'a> = (usize, &'a Remark<'a>);
+
+/// The remarks that have what rose.
+fn having<'a>(
+    vocabulary: &'a Vocabulary,
+    remarks: &[&'a Remark<'a>],
+    rising: BTreeSet<Key<'a>>,
+) -> HashMap<Key<'a>, Vec<Saying<'a>>> {
+    let stem = |key: &Key<'a>| match key {
+        Key::Stem(_, stem) => Some((*stem, *key)),
+        Key::Topic(_) => None,
+    };
+    let stems: HashMap<StemId, Key> = rising.iter().filter_map(stem).collect();
+    let mut having: HashMap<Key, Vec<Saying>> = HashMap::new();
+    for remark in remarks {
+        let stems = remark.words.iter().filter_map(|word| stems.get(&vocabulary.stem_of(*word)).copied());
+        let topics = remark.topics.iter().map(|topic| Key::Topic(topic)).filter(|topic| rising.contains(topic));
+        let keys: Vec<Key> = stems.chain(topics).collect();
+        keys.iter().for_each(|key| having.entry(*key).or_default().push((keys.len(), remark)));
+    }
+    having
 }
 
 /// The stem as most comments write it; of equals the shortest, then by the alphabet.
-fn term(key: Key, with_it: &[&Terms]) -> Term {
-    let stem = match key {
-        Key::Topic(topic) => return Term::Topic(topic),
-        Key::Stem(stem) => stem,
+fn term(vocabulary: &Vocabulary, key: Key, with_it: &[Saying]) -> Term {
+    let (stem, id) = match key {
+        Key::Topic(topic) => return Term::Topic(topic.to_owned()),
+        Key::Stem(stem, id) => (stem, id),
     };
-    let mut written: BTreeMap<&String, usize> = BTreeMap::new();
-    with_it.iter().filter_map(|terms| terms.words.get(&stem)).for_each(|word| *written.entry(word).or_default() += 1);
+    let mut written: BTreeMap<&str, usize> = BTreeMap::new();
+    for word in with_it.iter().flat_map(|(_, remark)| remark.words).filter(|word| vocabulary.stem_of(**word) == id) {
+        *written.entry(vocabulary.written(*word)).or_default() += 1;
+    }
     let commonest = written.iter().min_by_key(|(word, count)| (std::cmp::Reverse(**count), word.len(), **word));
-    Term::Word(commonest.map_or(stem.clone(), |(word, _)| (*word).clone()))
+    Term::Word(commonest.map_or(stem, |(word, _)| word).to_owned())
 }
 
+#[cfg(test)]
+mod plain;
 #[cfg(test)]
 mod tests;

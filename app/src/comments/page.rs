@@ -1,6 +1,8 @@
 //! What people praise, what they blame, and what is new: of a part of the tree and a period.
 
-use super::told::{Quote, Tones, TopicSaid, news_of, topics_of};
+use super::live::{Comments, Kept};
+use super::summary::Summary;
+use super::told::news_of;
 use crate::boot::App;
 use crate::directory::Directory;
 use crate::feedback::search::unit_choices;
@@ -8,39 +10,18 @@ use crate::web::{Failure, FormFields, Outcome, Page, Staff, render};
 use askama::Template;
 use axum::extract::{RawQuery, State};
 use domain::calendar::{add_calendar_days, day_from_number, day_number, start_of};
-use domain::comments::{CommentSource, Sentiment};
-use domain::language::Language;
-use domain::measures::{Rounding, shown};
+use domain::comments::CommentSource;
 use domain::organisation::UnitId;
 use jiff::civil::Date;
-use press::charts::{Part, split_bar};
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
-use store::{CommentSaid, SaidQuery};
+use store::CommentSaid;
 use text::news::{Risen, Term};
 
 /// The periods that one chooses from, in days; what is new is against as many days before.
 const PERIODS: [i32; 3] = [30, 90, 365];
 /// News that are told of one part of the tree.
 const MOST_NEWS: usize = 8;
-/// The newest so many of each period are looked through for what is new.
-const LOOKED_THROUGH: usize = 15_000;
-
-/// One tone with its count and share.
-struct ToneLine {
-    code: &'static str,
-    name: String,
-    count: i64,
-    share: String,
-}
-
-/// A topic with how many of those who praise, or blame, speak of it.
-struct TopicLine {
-    name: String,
-    count: i64,
-    share: String,
-    quotes: Vec<Quote>,
-}
 
 struct NewsLine {
     /// The word in quotation marks, or the topic's name.
@@ -67,23 +48,12 @@ struct CommentsPage {
     source: Option<CommentSource>,
     from: Date,
     to: Date,
-    said: i64,
-    empty: i64,
-    mixed: i64,
-    tones: Vec<ToneLine>,
-    chart: String,
-    praise: Vec<TopicLine>,
-    blame: Vec<TopicLine>,
+    summary: Summary,
     news: Vec<NewsOf>,
     corrections: i64,
 }
 
 impl CommentsPage {
-    /// The language of a quote, where it is another than the page's.
-    fn lang_of(&self, quote: &Quote) -> Option<&'static str> {
-        quote.language.filter(|language| *language != self.page.language).map(Language::code)
-    }
-
     fn periods(&self) -> impl Iterator<Item = (i32, String)> {
         PERIODS.into_iter().map(|days| (days, self.page.with1("comments-days", "days", days)))
     }
@@ -112,24 +82,25 @@ pub async fn show(State(app): State<Arc<App>>, staff: Staff, RawQuery(query): Ra
     let page = staff.page;
     let until = add_calendar_days(page.today(), 1);
     let from = days_before(until, days);
-    let sources = source.map_or(CommentSource::ALL.to_vec(), |source| vec![source]);
-    let ask = |from: Date, until: Date| SaidQuery {
-        sources: sources.clone(),
-        units: units.clone(),
-        from: start_of(from),
-        until: start_of(until),
-    };
-    let now = app.store.comments_said(app.county, &ask(from, until)).await?;
-    let mut before = app.store.comments_said(app.county, &ask(days_before(from, days), from)).await?;
-    before.truncate(LOOKED_THROUGH);
+    let comments = app.comments.since(&app.store, app.county, start_of(days_before(from, days))).await?;
     let names = topic_names(&app, &page).await?;
     let model = app.store.comment_model(app.county).await?;
     let unit_choices = unit_choices(&page, &directory, &staff.person);
     let unit = top.and_then(|top| organisation.unit(top)).map(|unit| unit.code.clone()).unwrap_or_default();
-    // Words are counted on a thread of its own: of a large county it takes a while.
+    // Words are counted on a thread of its own: of a large county it takes a moment.
     let work = move || {
+        let is_asked = |kept: &&Arc<Kept>| {
+            units.contains(&kept.said.unit) && source.is_none_or(|source| kept.said.source == source)
+        };
+        let asked: Vec<&Kept> = comments.kept.iter().filter(is_asked).map(Arc::as_ref).collect();
+        let between = |from: Date, until: Date| -> Vec<&Kept> {
+            let (from, until) = (start_of(from), start_of(until));
+            asked.iter().copied().filter(|kept| (from..until).contains(&kept.said.at)).collect()
+        };
+        let (now, before) = (between(from, until), between(days_before(from, days), from));
         let read = Read { page, directory, names, top, corrections: model.map_or(0, |model| model.corrections) };
-        read.page(now, before, (unit_choices, unit, days, source), (from, until))
+        let news = read.news(&comments, [&before, &now]);
+        read.page(&now, news, (unit_choices, unit, days, source), (from, until))
     };
     let page = tokio::task::spawn_blocking(work).await.map_err(|error| Failure::Internal(error.to_string()))?;
     render(&page)
@@ -139,7 +110,8 @@ fn days_before(day: Date, days: i32) -> Date {
     day_from_number(day_number(day) - days)
 }
 
-async fn topic_names(app: &App, page: &Page) -> Result<HashMap<String, String>, Failure> {
+/// The county's topics, in the page's language.
+pub async fn topic_names(app: &App, page: &Page) -> Result<HashMap<String, String>, Failure> {
     let frame = app.store.topics(app.county).await?;
     Ok(frame.into_iter().map(|topic| (topic.key, topic.name.in_language(page.language).to_owned())).collect())
 }
@@ -160,14 +132,12 @@ type Chosen = (Vec<(String, String)>, String, i32, Option<CommentSource>);
 impl Read {
     fn page(
         self,
-        now: Vec<CommentSaid>,
-        before: Vec<CommentSaid>,
+        now: &[&Kept],
+        news: Vec<NewsOf>,
         (units, unit, days, source): Chosen,
         (from, until): (Date, Date),
     ) -> CommentsPage {
-        let tones = Tones::of(&now);
-        let lines = self.tones(&tones);
-        let newest = &now[..now.len().min(LOOKED_THROUGH)];
+        let now: Vec<&CommentSaid> = now.iter().map(|kept| &kept.said).collect();
         CommentsPage {
             units,
             unit,
@@ -175,85 +145,38 @@ impl Read {
             source,
             from,
             to: days_before(until, 1),
-            said: tones.said() as i64,
-            empty: tones.empty as i64,
-            mixed: tones.mixed as i64,
-            chart: self.chart(&lines, &tones),
-            tones: lines,
-            praise: self.topics(topics_of(&now, Sentiment::Positive), tones.positive),
-            blame: self.topics(topics_of(&now, Sentiment::Negative), tones.negative),
-            news: self.news(&before, newest),
+            summary: Summary::of(&self.page, &self.names, &now),
+            news,
             corrections: self.corrections,
             page: self.page,
         }
-    }
-
-    fn tones(&self, tones: &Tones) -> Vec<ToneLine> {
-        let of = [
-            ("positive", tones.positive),
-            ("neutral", tones.neutral),
-            ("negative", tones.negative),
-            ("unknown", tones.unknown),
-        ];
-        let line = |(code, count): (&'static str, usize)| ToneLine {
-            code,
-            name: self.page.named("tone", code),
-            count: count as i64,
-            share: share(count, tones.said()),
-        };
-        of.map(line).into()
-    }
-
-    fn chart(&self, lines: &[ToneLine], tones: &Tones) -> String {
-        let part = |line: &ToneLine| Part {
-            class: match line.code {
-                "positive" => "promoters",
-                "negative" => "critics",
-                "neutral" => "passives",
-                _ => "unknown-tone",
-            },
-            label: format!("{} {}", line.name, line.share),
-            share: (100 * line.count as u64).checked_div(tones.said() as u64).unwrap_or(0),
-        };
-        split_bar(self.page.t("comments-tones"), &lines.iter().map(part).collect::<Vec<_>>())
     }
 
     fn name(&self, topic: &str) -> Option<String> {
         self.names.get(topic).cloned()
     }
 
-    /// Topics that the county has no name for are none of its own.
-    fn topics(&self, said: Vec<TopicSaid>, all: usize) -> Vec<TopicLine> {
-        let line = |said: TopicSaid| {
-            Some(TopicLine {
-                name: self.name(&said.topic)?,
-                count: said.count as i64,
-                share: share(said.count, all),
-                quotes: said.quotes,
-            })
+    fn news(&self, comments: &Comments, periods: [&[&Kept]; 2]) -> Vec<NewsOf> {
+        let news = news_of(comments, periods, &self.branches());
+        let everywhere = [("", &news.everywhere)].into_iter();
+        let by_unit =
+            news.by_unit.iter().map(|(unit, risen)| (unit.as_str(), risen)).filter(|(unit, _)| !unit.is_empty());
+        let of = |(place, risen): (&str, &Vec<Risen>)| NewsOf {
+            place: place.to_owned(),
+            lines: risen.iter().filter_map(|risen| self.news_line(risen)).take(MOST_NEWS).collect(),
         };
-        said.into_iter().filter_map(line).collect()
+        everywhere.chain(by_unit).map(of).filter(|of| !of.lines.is_empty()).collect()
     }
 
-    fn news(&self, before: &[CommentSaid], now: &[CommentSaid]) -> Vec<NewsOf> {
+    /// Of each unit below, the name of the part of the tree in which it is.
+    fn branches(&self) -> HashMap<UnitId, String> {
         let organisation = &self.directory.organisation;
-        let top = self.top.unwrap_or_else(|| organisation.root());
-        let branches = organisation.children(top);
-        let branch = |comment: &CommentSaid| {
-            let found = branches.iter().find(|branch| organisation.is_within(comment.unit, **branch))?;
-            Some(organisation.public_name(*found, self.page.language).to_owned())
+        let branches = organisation.children(self.top.unwrap_or_else(|| organisation.root()));
+        let branch = |unit: UnitId| {
+            let found = branches.iter().find(|branch| organisation.is_within(unit, **branch))?;
+            Some((unit, organisation.public_name(*found, self.page.language).to_owned()))
         };
-        news_of(before, now, branch, |news| {
-            let everywhere = [("", &news.everywhere)].into_iter().filter(|(_, risen)| !risen.is_empty());
-            let by_unit =
-                news.by_unit.iter().map(|(unit, risen)| (unit.as_str(), risen)).filter(|(unit, _)| !unit.is_empty());
-            let all = everywhere.chain(by_unit);
-            let of = |(place, risen): (&str, &Vec<Risen>)| NewsOf {
-                place: place.to_owned(),
-                lines: risen.iter().filter_map(|risen| self.news_line(risen)).take(MOST_NEWS).collect(),
-            };
-            all.map(of).filter(|of| !of.lines.is_empty()).collect()
-        })
+        organisation.units().iter().filter_map(|unit| branch(unit.id)).collect()
     }
 
     fn news_line(&self, risen: &Risen) -> Option<NewsLine> {
@@ -263,8 +186,4 @@ impl Read {
         };
         Some(NewsLine { term, now: risen.now as i64, before: risen.before as i64, quotes: risen.quotes.clone() })
     }
-}
-
-fn share(part: usize, all: usize) -> String {
-    shown(100.0 * part as f64 / all.max(1) as f64, Rounding::Percent)
 }

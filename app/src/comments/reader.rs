@@ -1,6 +1,6 @@
 //! The model by which a county's comments are read, and reading them.
 
-use domain::comments::{CommentReading, TopicFound};
+use domain::comments::{CommentReading, ReadWords, TopicFound};
 use domain::language::Language;
 use domain::organisation::CountyId;
 use jiff::Timestamp;
@@ -8,6 +8,7 @@ use std::sync::{Arc, LazyLock};
 use store::{AddCommentModel, CommentToRead, Store};
 use text::comments::{Example, FoundTopic, Model, Reading, Said, Sentiment, Standing};
 use text::languages::{Written, language};
+use text::news::words;
 
 /// What the model that Kuule brings is made of, as the store notes it.
 static SHIPPED: LazyLock<String> = LazyLock::new(|| format!("shipped {}", digest(&Model::shipped().to_bytes())));
@@ -63,10 +64,20 @@ impl Reader {
             Written::Other => None,
         };
         match model.read(&comment.text) {
-            Reading::Nothing => {
-                CommentReading { language, empty: true, sentiment: None, score: 0, mixed: false, topics: Vec::new() }
+            Reading::Nothing => CommentReading {
+                language,
+                empty: true,
+                sentiment: None,
+                score: 0,
+                mixed: false,
+                topics: Vec::new(),
+                words: ReadWords::default(),
+            },
+            Reading::Said(said) => {
+                let words = words(&comment.text, language.unwrap_or(Language::Finnish));
+                let words = words.iter().map(|(stem, written)| (stem.as_str(), written.as_str()));
+                CommentReading { words: ReadWords::of(words), ..of(said, language) }
             }
-            Reading::Said(said) => of(said, language),
         }
     }
 }
@@ -86,6 +97,7 @@ fn of(said: Said, language: Option<Language>) -> CommentReading {
         score: thousandths(said.score) as i16,
         mixed: said.mixed,
         topics: said.topics.into_iter().map(topic).collect(),
+        words: ReadWords::default(),
     }
 }
 

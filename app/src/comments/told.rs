@@ -1,8 +1,10 @@
 //! What the comments of a period say: how many praise and blame and what, and what is new. Pure, and long work.
 
+use super::live::{Comments, Kept};
 use domain::comments::{CommentReading, Sentiment};
 use domain::language::Language;
-use std::collections::{BTreeMap, HashSet};
+use domain::organisation::UnitId;
+use std::collections::{BTreeMap, HashMap, HashSet};
 use store::CommentSaid;
 use text::news::{News, Period, Remark, news};
 use text::quotes::diverse;
@@ -28,7 +30,7 @@ pub struct Tones {
 }
 
 impl Tones {
-    pub fn of(comments: &[CommentSaid]) -> Tones {
+    pub fn of(comments: &[&CommentSaid]) -> Tones {
         let mut tones = Tones::default();
         for CommentReading { empty, sentiment, mixed, .. } in comments.iter().map(|comment| &comment.reading) {
             tones.mixed += usize::from(*mixed);
@@ -65,9 +67,9 @@ pub struct Quote {
 }
 
 /// The topics of the comments that feel so, the commonest first. Topics that the model only suggests count for nothing.
-pub fn topics_of<'a>(comments: &'a [CommentSaid], sentiment: Sentiment) -> Vec<TopicSaid> {
+pub fn topics_of<'a>(comments: &[&'a CommentSaid], sentiment: Sentiment) -> Vec<TopicSaid> {
     let mut having: BTreeMap<&str, Vec<&'a CommentSaid>> = BTreeMap::new();
-    for comment in comments.iter().filter(|comment| comment.reading.sentiment == Some(sentiment)) {
+    for comment in comments.iter().copied().filter(|comment| comment.reading.sentiment == Some(sentiment)) {
         for found in comment.reading.topics.iter().filter(|found| !found.suggested) {
             having.entry(&found.topic).or_default().push(comment);
         }
@@ -101,41 +103,28 @@ fn quotes<'a>(topic: &str, comments: &[&'a CommentSaid], quoted: &mut HashSet<&'
     chosen.into_iter().map(|text| Quote { text: text.to_owned(), language: language(text) }).collect()
 }
 
-/// What rose from the comments of `before` to those of `now`; `branch` names the part of the tree that one is from.
-pub fn news_of<T>(
-    before: &[CommentSaid],
-    now: &[CommentSaid],
-    branch: impl Fn(&CommentSaid) -> Option<String>,
-    tell: impl Fn(&News) -> T,
-) -> T {
-    let both = [(Period::Before, before), (Period::Now, now)];
-    let both = both.into_iter().flat_map(|(period, comments)| comments.iter().map(move |comment| (period, comment)));
-    let parts: Vec<(Period, &CommentSaid, String, Vec<String>)> = both
-        .filter(|(_, comment)| !comment.reading.empty)
-        .map(|(period, comment)| {
-            let topics = comment.reading.topics.iter().filter(|found| !found.suggested);
-            let topics = topics.map(|found| found.topic.clone()).collect();
-            (period, comment, branch(comment).unwrap_or_default(), topics)
-        })
-        .collect();
-    let remarks: Vec<Remark> = parts
-        .iter()
-        .map(|(period, comment, unit, topics)| Remark {
-            text: &comment.text,
-            language: comment.reading.language.unwrap_or(Language::Finnish),
-            unit,
-            period: *period,
-            topics,
-        })
-        .collect();
-    tell(&news(&remarks))
+/// What rose from the comments of `before` to those of `now`, everywhere and in the parts of the tree that `branches` names
+/// for their units.
+pub fn news_of<'a>(all: &'a Comments, [before, now]: [&[&'a Kept]; 2], branches: &'a HashMap<UnitId, String>) -> News {
+    let before = before.iter().map(|kept| (Period::Before, kept));
+    let both = before.chain(now.iter().map(|kept| (Period::Now, kept)));
+    let speaking = both.filter(|(_, kept)| !kept.said.reading.empty);
+    let remark = |(period, kept): (Period, &&'a Kept)| Remark {
+        text: &kept.said.text,
+        voice: kept.voice,
+        words: &kept.words,
+        unit: branches.get(&kept.said.unit).map_or("", String::as_str),
+        period,
+        topics: &kept.topics,
+    };
+    let remarks: Vec<Remark> = speaking.map(remark).collect();
+    news(&all.vocabulary, &remarks)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use domain::comments::{CommentSource, TopicFound};
-    use domain::organisation::UnitId;
+    use domain::comments::{CommentSource, ReadWords, TopicFound};
     use jiff::Timestamp;
 
     fn comment(text: &str, sentiment: Option<Sentiment>, topics: &[(&str, bool)]) -> CommentSaid {
@@ -152,6 +141,7 @@ mod tests {
             score,
             mixed: false,
             topics: topics.iter().map(topic).collect(),
+            words: ReadWords::default(),
         };
         CommentSaid {
             source: CommentSource::Survey,
@@ -168,7 +158,7 @@ mod tests {
         let all = [Some(Sentiment::Positive), Some(Sentiment::Positive), Some(Sentiment::Negative), None];
         let mut comments: Vec<CommentSaid> = all.into_iter().map(|held| comment("jotain", held, &[])).collect();
         comments.push(comment("", None, &[]));
-        let tones = Tones::of(&comments);
+        let tones = Tones::of(&comments.iter().collect::<Vec<_>>());
         assert_eq!(tones, Tones { positive: 2, negative: 1, unknown: 1, empty: 1, ..Tones::default() });
         assert_eq!(tones.said(), 4);
     }
@@ -184,7 +174,7 @@ mod tests {
         comments.extend(
             (0..9).map(|_| comment("hyvin kuunneltiin minua", Some(Sentiment::Positive), &[("encounter", false)])),
         );
-        let told = topics_of(&comments, Sentiment::Negative);
+        let told = topics_of(&comments.iter().collect::<Vec<_>>(), Sentiment::Negative);
         assert_eq!(told.iter().map(|of| (of.topic.as_str(), of.count)).collect::<Vec<_>>(), [("waiting", 5)]);
         assert_eq!(told[0].quotes.len(), 1, "they are alike: {:?}", told[0].quotes);
     }

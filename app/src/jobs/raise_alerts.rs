@@ -180,25 +180,28 @@ async fn commented(
     let week = back(COMMENT_DAYS);
     let query = SaidQuery {
         sources: vec![CommentSource::Survey],
-        units: organisation.units().iter().map(|unit| unit.id).collect(),
+        units: None,
         from: back(COMMENT_DAYS + COMMENT_DAYS_BEFORE),
         until: back(-1),
     };
     let mut said = store.comments_said(county, &query).await?;
     said.retain(|comment| !comment.reading.empty);
+    let mut by_unit: HashMap<UnitId, Vec<&CommentSaid>> = HashMap::new();
+    said.iter().for_each(|comment| by_unit.entry(comment.unit).or_default().push(comment));
+    let own = |top: UnitId| -> Vec<&CommentSaid> {
+        let below = by_unit.iter().filter(|(unit, _)| organisation.is_within(**unit, top));
+        below.flat_map(|(_, comments)| comments).copied().collect()
+    };
     let of = |top: UnitId| {
         let (mut now, mut before) = (Commented::default(), Commented::default());
-        for comment in said.iter().filter(|comment| organisation.is_within(comment.unit, top)) {
+        for comment in own(top) {
             let heap = if comment.at >= week { &mut now } else { &mut before };
             heap.all += 1;
             heap.negative += u64::from(comment.reading.sentiment == Some(Sentiment::Negative));
         }
         (top, now, before)
     };
-    let about = |top: UnitId| {
-        let own: Vec<&CommentSaid> = said.iter().filter(|comment| organisation.is_within(comment.unit, top)).collect();
-        (top, risen(&own, week))
-    };
+    let about = |top: UnitId| (top, risen(&own(top), week));
     Ok((watched(organisation).map(of).collect(), watched(organisation).map(about).collect()))
 }
 

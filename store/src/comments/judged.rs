@@ -1,9 +1,9 @@
-use super::sentiment;
+use super::{numbered, sentiment};
 use crate::{Result, Store, Write, instant, key, milliseconds};
 use domain::comments::Judgement;
 use domain::organisation::CountyId;
 use jiff::Timestamp;
-use sqlx::{AnyConnection, Row};
+use sqlx::{AnyConnection, AssertSqlSafe, Row};
 use std::collections::HashMap;
 
 /// A feedback of which people said what it is: what a model can learn from.
@@ -93,6 +93,34 @@ impl Store {
             .await?;
         row.map(|row| Ok(Judgement { sentiment: sentiment(row.try_get(0)?)?, mixed: row.try_get::<i16, _>(1)? != 0 }))
             .transpose()
+    }
+
+    /// Of some feedback, or of all, the topics that people chose and what else they said of it.
+    pub(super) async fn chosen_and_judged(
+        &self,
+        county: CountyId,
+        which: Option<&[&str]>,
+    ) -> Result<(HashMap<String, Vec<String>>, HashMap<String, Judgement>)> {
+        let among = which.map(|ids| format!(" AND feedback IN ({})", numbered(ids.len(), 2))).unwrap_or_default();
+        let ask = |sql: &str| {
+            let query = sqlx::query(AssertSqlSafe(format!("{sql}{among}"))).persistent(false).bind(key(county));
+            which
+                .unwrap_or_default()
+                .iter()
+                .fold(query, |query, id| query.bind((*id).to_owned()))
+                .fetch_all(&self.reads)
+        };
+        let mut chosen: HashMap<String, Vec<String>> = HashMap::new();
+        for row in ask("SELECT feedback, topic FROM feedback_topics WHERE county = $1").await? {
+            chosen.entry(row.try_get(0)?).or_default().push(row.try_get(1)?);
+        }
+        chosen.values_mut().for_each(|topics| topics.sort());
+        let mut judged = HashMap::new();
+        for row in ask("SELECT feedback, sentiment, mixed FROM judgements WHERE county = $1").await? {
+            let mixed = row.try_get::<i16, _>(2)? != 0;
+            judged.insert(row.try_get(0)?, Judgement { sentiment: sentiment(row.try_get(1)?)?, mixed });
+        }
+        Ok((chosen, judged))
     }
 
     /// The feedback of which people said what it is, the newest first.

@@ -1,4 +1,4 @@
-use crate::comments::judge;
+use crate::comments::{judge, note_decided};
 use crate::{Result, Write, key, milliseconds};
 use domain::calendar::day_number;
 use domain::comments::Judgement;
@@ -158,6 +158,7 @@ impl Write for Change {
         };
         note(line, &self.event, form, connection).await?;
         self.beside(connection).await?;
+        note_decided(self.county, &self.feedback.id, connection).await?;
         Ok(Changed::Done)
     }
 }

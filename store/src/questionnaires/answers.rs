@@ -1,4 +1,4 @@
-use crate::{Result, Store, Write, key};
+use crate::{Result, Store, Write, key, milliseconds};
 use domain::organisation::CountyId;
 use domain::surveys::{Given, OwnAnswer, Response};
 use sqlx::{AnyConnection, Row};
@@ -57,21 +57,40 @@ pub(crate) async fn add_own(
         .execute(&mut *connection)
         .await?;
     for answer in answers {
-        let (sql, said) = match &answer.given {
-            Given::Text(text) => (
-                "INSERT INTO own_texts (county, survey, question, response, body) VALUES ($1, $2, $3, $4, $5)",
-                vec![text.clone()],
-            ),
-            given => (
+        if let Given::Text(text) = &answer.given {
+            add_text((county, response), &answer.question, text, connection).await?;
+            continue;
+        }
+        for said in &answer.given.values() {
+            let query = sqlx::query(
                 "INSERT INTO own_answers (county, survey, question, response, answer) VALUES ($1, $2, $3, $4, $5)",
-                given.values(),
-            ),
-        };
-        for said in &said {
-            let query = sqlx::query(sql).bind(key(county)).bind(survey).bind(&answer.question);
+            );
+            let query = query.bind(key(county)).bind(survey).bind(&answer.question);
             query.bind(&response.id).bind(said).execute(&mut *connection).await?;
         }
     }
+    Ok(())
+}
+
+async fn add_text(
+    (county, response): (CountyId, &Response),
+    question: &str,
+    text: &str,
+    connection: &mut AnyConnection,
+) -> Result<()> {
+    sqlx::query(
+        "INSERT INTO own_texts (county, survey, question, response, body, unit, submitted_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7)",
+    )
+    .bind(key(county))
+    .bind(i64::from(response.survey))
+    .bind(question)
+    .bind(&response.id)
+    .bind(text)
+    .bind(i64::from(response.unit.0))
+    .bind(milliseconds(response.submitted_at))
+    .execute(connection)
+    .await?;
     Ok(())
 }
 

@@ -1,12 +1,13 @@
+use app::comments::live::LiveComments;
 use app::jobs::learn_comments::learn_anew;
 use app::jobs::read_comments::read_waiting;
 use domain::channel::Channel;
-use domain::comments::{CommentSource, Judgement, Sentiment};
+use domain::comments::{CommentSource, Judgement, ReadWords, Sentiment};
 use domain::feedback::{Actor, Event, Happening, Received};
 use domain::language::{Language, Wording};
 use domain::organisation::CountyId;
 use domain::surveys::Response;
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use std::collections::HashSet;
 use store::{
     AddCommentModel, AddResponses, Beside, Change, Changed, CommentSaid, ImportTopics, NoteUnmasking, SaidQuery, Store,
@@ -21,6 +22,8 @@ on_both!(
     what_a_person_said_counts_more_than_the_model,
     the_model_learns_from_corrections,
     who_saw_what_is_masked_is_noted,
+    what_has_changed_is_told_from_a_place_on,
+    what_a_server_keeps_is_what_is_there,
 );
 
 const PRAISE: &str = "Hoitaja oli todella ystävällinen ja kuunteli, kiitos!";
@@ -41,7 +44,7 @@ async fn settle(store: &Store) -> CountyId {
 fn all() -> SaidQuery {
     SaidQuery {
         sources: CommentSource::ALL.into(),
-        units: HashSet::from([HARBOUR, HILL]),
+        units: Some(HashSet::from([HARBOUR, HILL])),
         from: NOW - SignedDuration::from_hours(24 * 4000),
         until: NOW + SignedDuration::from_hours(24),
     }
@@ -69,7 +72,7 @@ async fn what_arrived_is_read_once(fresh: &Fresh) {
     assert_eq!(said[1].reading.language, Some(Language::Finnish));
     let held = store.reading(county, CommentSource::Feedback, "f1").await.unwrap().unwrap();
     assert_eq!(held, said[0].reading);
-    let narrow = SaidQuery { units: HashSet::from([HILL]), ..all() };
+    let narrow = SaidQuery { units: Some(HashSet::from([HILL])), ..all() };
     assert_eq!(store.comments_said(county, &narrow).await.unwrap(), []);
     let early = SaidQuery { until: all().from, ..all() };
     assert_eq!(store.comments_said(county, &early).await.unwrap(), []);
@@ -147,6 +150,57 @@ async fn the_model_learns_from_corrections(fresh: &Fresh) {
     assert_eq!(reading.sentiment, Some(Sentiment::Negative));
 }
 
+async fn what_has_changed_is_told_from_a_place_on(fresh: &Fresh) {
+    let store = fresh.store().await;
+    let county = settle(&store).await;
+    assert!(store.comments_changed(county, 0).await.unwrap().which.is_empty());
+    read_waiting(&store, county, NOW).await.unwrap();
+    let first = store.comments_changed(county, 0).await.unwrap();
+    assert_eq!((first.which.len(), first.said.len()), (3, 3));
+    assert_eq!(store.last_reading(county).await.unwrap(), first.place);
+    assert!(store.comments_changed(county, first.place).await.unwrap().which.is_empty());
+    judge(&store, county, "f1", &["parking"], Some(Sentiment::Neutral)).await;
+    let judged = store.comments_changed(county, first.place).await.unwrap();
+    assert_eq!(judged.which, [(CommentSource::Feedback, "f1".to_owned())]);
+    assert_eq!(judged.said[0].reading.topics[0].topic, "parking");
+    assert_eq!(judged.said[0].reading.sentiment, Some(Sentiment::Neutral));
+    assert!(store.comments_changed(county, judged.place).await.unwrap().which.is_empty());
+}
+
+/// Whatever happens, the server's comments are those that the store tells at that moment.
+async fn what_a_server_keeps_is_what_is_there(fresh: &Fresh) {
+    let store = fresh.store().await;
+    let county = settle(&store).await;
+    let live = LiveComments::default();
+    let hours = SignedDuration::from_hours;
+    let (from, much_earlier) = (NOW - hours(24 * 30), NOW - hours(24 * 400));
+    let check = async |from: Timestamp, count: usize| {
+        let kept = live.since(&store, county, from).await.unwrap();
+        let kept: Vec<_> = kept.kept.iter().map(|kept| &kept.said).filter(|said| said.at >= from).collect();
+        let mut said = store.comments_said(county, &SaidQuery { from, ..all() }).await.unwrap();
+        said.iter_mut().for_each(|said| said.reading.words = ReadWords::default());
+        assert_eq!(kept, said.iter().collect::<Vec<_>>());
+        assert_eq!(kept.len(), count);
+    };
+    check(from, 0).await;
+    read_waiting(&store, county, NOW).await.unwrap();
+    check(from, 3).await;
+    let old = Response { submitted_at: NOW - hours(24 * 300), ..response("old", "Ystävällinen hoitaja") };
+    let older = Response { submitted_at: NOW - hours(24 * 350), ..response("older", "Odotin kauan") };
+    store.write(AddResponses { county, rows: vec![old, older, response("new", "Jonotin kauan")] }).await.unwrap();
+    read_waiting(&store, county, NOW).await.unwrap();
+    check(from, 4).await;
+    check(much_earlier, 6).await;
+    check(from, 4).await;
+    judge(&store, county, "f1", &["parking"], None).await;
+    check(much_earlier, 6).await;
+    // A new model reads all again.
+    let model = AddCommentModel { county, made_of: "x".into(), now: NOW, corrections: 1, body: "00".into() };
+    store.write(model).await.unwrap();
+    assert_eq!(read_waiting(&store, county, NOW).await.unwrap(), 6);
+    check(much_earlier, 6).await;
+}
+
 async fn who_saw_what_is_masked_is_noted(fresh: &Fresh) {
     let store = fresh.store().await;
     let county = settle(&store).await;
@@ -174,11 +228,13 @@ pub async fn sees(store: &Store, county: CountyId) -> Vec<bool> {
     vec![
         store.comment_model(county).await.unwrap().is_some(),
         !store.comment_model_body(county, 2).await.unwrap().is_empty(),
+        !store.comments_changed(county, 0).await.unwrap().said.is_empty(),
         !store.comments_said(county, &all()).await.unwrap().is_empty(),
         !store.comments_to_read(county, CommentSource::Feedback, 9, 9).await.unwrap().is_empty(),
         !store.comments_to_read(county, CommentSource::Survey, 9, 9).await.unwrap().is_empty(),
         !store.judged_feedback(county, 9).await.unwrap().is_empty(),
         store.judgement(county, "f1").await.unwrap().is_some(),
+        store.last_reading(county).await.unwrap() > 0,
         store.reading(county, CommentSource::Feedback, "f1").await.unwrap().is_some(),
         !store.unmaskings(county, "f1").await.unwrap().is_empty(),
     ]

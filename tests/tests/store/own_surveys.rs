@@ -1,6 +1,8 @@
 //! Surveys of the county's own: drafts, versions that never change, and the answers to them.
 
+use app::jobs::read_comments::read_waiting;
 use domain::channel::Channel;
+use domain::comments::{CommentSource, Sentiment};
 use domain::language::{Language, Wording};
 use domain::organisation::CountyId;
 use domain::surveys::{
@@ -8,10 +10,10 @@ use domain::surveys::{
     Questionnaire, Sex, SurveyVersion, VersionState, Wanted,
 };
 use jiff::SignedDuration;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use store::{
     AddInvitation, AddSurvey, AnswerSurvey, Answered, ChooseQrSurvey, DropDraft, HowKept, KeepDraft, Kept,
-    PublishSurvey, Published, Store,
+    PublishSurvey, Published, SaidQuery, Store,
 };
 use tests::cast::{self, HARBOUR, NOW};
 use tests::{Fresh, on_both};
@@ -24,6 +26,7 @@ on_both!(
     answers_are_kept_with_their_response,
     a_link_that_was_used_keeps_no_answers,
     a_qr_address_leads_to_the_survey_that_was_chosen,
+    answers_in_words_are_read_as_other_comments,
 );
 
 fn question(code: &str, kind: QuestionKind) -> Question {
@@ -74,6 +77,7 @@ const NUMBER: u16 = 2;
 pub async fn fill(store: &Store, county: CountyId) {
     assert_eq!(published(store, county).await, NUMBER);
     assert_eq!(answer(store, county, NUMBER, "own1", given()).await, Answered::New);
+    read_waiting(store, county, NOW).await.unwrap();
     let choose = ChooseQrSurvey { county, qr: cast::HARBOUR_QR.into(), code: Some("matka".into()) };
     store.write(choose).await.unwrap();
 }
@@ -87,6 +91,8 @@ pub async fn sees(store: &Store, county: CountyId) -> Vec<bool> {
         !store.own_response_counts(county).await.unwrap().is_empty(),
         store.own_distribution(county, NUMBER).await.unwrap().responses > 0,
         !store.own_texts(county, NUMBER, "why", 9).await.unwrap().is_empty(),
+        !store.own_texts_said(county, NUMBER, "why").await.unwrap().is_empty(),
+        !store.comments_to_read(county, CommentSource::Own, 9, 9).await.unwrap().is_empty(),
     ]
 }
 
@@ -205,6 +211,42 @@ async fn answers_are_kept_with_their_response(fresh: &Fresh) {
     // The national part counts in every measure, as from any other survey.
     assert_eq!(store.response_count(county).await.unwrap(), 3);
     assert_eq!(fresh.number("SELECT count(*) FROM responses WHERE nps = 3 AND survey = 2").await, 3);
+}
+
+async fn answers_in_words_are_read_as_other_comments(fresh: &Fresh) {
+    let store = fresh.store().await;
+    let county = cast::settle(&store, "rantala").await;
+    let survey = published(&store, county).await;
+    let text = |question: &str, text: &str| OwnAnswer { question: question.into(), given: Given::Text(text.into()) };
+    let blame = text("why", "Lasku oli aivan liian suuri ja hinta väärä");
+    answer(&store, county, survey, "r1", vec![blame, text("else", "Hoitaja oli ystävällinen ja kuunteli, kiitos!")])
+        .await;
+    answer(&store, county, survey, "r2", vec![text("why", "ei mitään")]).await;
+    assert_eq!(store.own_texts_said(county, survey, "why").await.unwrap(), []);
+    assert_eq!(read_waiting(&store, county, NOW).await.unwrap(), 3, "each answer by itself");
+    assert_eq!(read_waiting(&store, county, NOW).await.unwrap(), 0);
+    let said = store.own_texts_said(county, survey, "why").await.unwrap();
+    let mut told: Vec<_> =
+        said.iter().map(|said| (said.id.as_str(), said.unit, said.reading.sentiment, said.reading.empty)).collect();
+    told.sort_by_key(|(id, ..)| *id);
+    let expected = [("r1/why", HARBOUR, Some(Sentiment::Negative), false), ("r2/why", HARBOUR, None, true)];
+    assert_eq!(told, expected);
+    let fees = said.iter().find(|said| said.id == "r1/why").unwrap();
+    assert!(fees.reading.topics.iter().any(|found| found.topic == "fees"), "{fees:?}");
+    assert_eq!(store.reading(county, CommentSource::Own, "r1/why").await.unwrap().as_ref(), Some(&fees.reading));
+    let other = store.own_texts_said(county, survey, "else").await.unwrap();
+    assert_eq!(other[0].reading.sentiment, Some(Sentiment::Positive));
+    let query = SaidQuery {
+        sources: vec![CommentSource::Own],
+        units: Some(HashSet::from([HARBOUR])),
+        from: NOW,
+        until: NOW + SignedDuration::from_hours(1),
+    };
+    assert_eq!(store.comments_said(county, &query).await.unwrap().len(), 3);
+    let early = SaidQuery { until: NOW, from: NOW - SignedDuration::from_hours(1), ..query.clone() };
+    assert_eq!(store.comments_said(county, &early).await.unwrap(), []);
+    let elsewhere = SaidQuery { units: Some(HashSet::from([cast::HILL])), ..query };
+    assert_eq!(store.comments_said(county, &elsewhere).await.unwrap(), []);
 }
 
 async fn a_link_that_was_used_keeps_no_answers(fresh: &Fresh) {

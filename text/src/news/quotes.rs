@@ -1,6 +1,7 @@
 //! The comments that stand for what rose.
 
-use super::{Period, QUOTES, Terms};
+use super::vocabulary::StemId;
+use super::{Period, QUOTES, Remark, Saying, Vocabulary};
 use crate::personal;
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
@@ -13,27 +14,31 @@ const ALIKE: f64 = 0.5;
 
 /// Comments of now that say most of what rose, no two alike. One in which a person is named or can be reached is left
 /// out, even masked: the rest of it may tell who it was.
-pub(super) fn chosen(comments: &[&Terms], rising: impl Fn(&Terms) -> usize) -> Vec<String> {
-    let may_stand = |terms: &&&Terms| {
-        let words = terms.remark.text.split_whitespace().count();
-        let is_now = terms.remark.period == Period::Now;
-        is_now && (SHORTEST..=LONGEST).contains(&words) && personal::find(terms.remark.text).is_empty()
+pub(super) fn chosen(vocabulary: &Vocabulary, saying: &[Saying]) -> Vec<String> {
+    let may_stand = |(_, remark): &&Saying| {
+        remark.period == Period::Now && (SHORTEST..=LONGEST).contains(&remark.text.split_whitespace().count())
     };
-    let mut able: Vec<&Terms> = comments.iter().filter(may_stand).copied().collect();
-    able.sort_by_key(|terms| (Reverse(rising(terms)), terms.masked.len(), &terms.masked));
-    let mut chosen: Vec<&Terms> = Vec::new();
-    for terms in able {
-        if chosen.len() < QUOTES && chosen.iter().all(|held| likeness(held, terms) < ALIKE) {
-            chosen.push(terms);
+    let mut able: Vec<&Saying> = saying.iter().filter(may_stand).collect();
+    able.sort_by_key(|(rising, remark)| (Reverse(*rising), remark.text.len(), remark.text));
+    let mut chosen: Vec<(&str, BTreeSet<StemId>)> = Vec::new();
+    for (_, remark) in able {
+        if chosen.len() == QUOTES {
+            break;
+        }
+        let stems = stems(vocabulary, remark);
+        if chosen.iter().all(|(_, held)| likeness(held, &stems) < ALIKE) && personal::find(remark.text).is_empty() {
+            chosen.push((remark.text, stems));
         }
     }
-    chosen.into_iter().map(|terms| terms.masked.clone()).collect()
+    chosen.into_iter().map(|(text, _)| text.to_owned()).collect()
+}
+
+fn stems(vocabulary: &Vocabulary, remark: &Remark) -> BTreeSet<StemId> {
+    remark.words.iter().map(|word| vocabulary.stem_of(*word)).collect()
 }
 
 /// Jaccard's: of all their words, the share that both have.
-fn likeness(one: &Terms, other: &Terms) -> f64 {
-    let stems = |terms: &Terms| terms.words.keys().cloned().collect::<BTreeSet<_>>();
-    let (one, other) = (stems(one), stems(other));
-    let all = one.union(&other).count();
-    if all == 0 { 1.0 } else { one.intersection(&other).count() as f64 / all as f64 }
+fn likeness(one: &BTreeSet<StemId>, other: &BTreeSet<StemId>) -> f64 {
+    let all = one.union(other).count();
+    if all == 0 { 1.0 } else { one.intersection(other).count() as f64 / all as f64 }
 }

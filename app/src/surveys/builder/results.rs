@@ -1,9 +1,12 @@
-//! How a survey's own questions were answered: the distribution of each, version by version; what was written.
+//! How a survey's own questions were answered: the distribution of each, version by version; what was written, and what of
+//! it praises and blames.
 
 use super::edit::question_name;
 use super::findings::{Finding, broken_line};
 use super::{form_token, versions};
 use crate::boot::App;
+use crate::comments::page::topic_names;
+use crate::comments::summary::Summary;
 use crate::surveys::versions::Versions;
 use crate::surveys::view::{offered, range};
 use crate::web::{Failure, Outcome, Page, Staff, render};
@@ -48,6 +51,8 @@ struct Answers {
     several: bool,
     rows: Vec<Row>,
     texts: Vec<String>,
+    /// What the texts praise and blame; none of so few that it could tell who wrote.
+    read: Option<Summary>,
 }
 
 /// A version to look at.
@@ -92,13 +97,13 @@ pub async fn show(
     let distribution = app.store.own_distribution(app.county, survey).await?;
     let mut questions = Vec::new();
     for question in held.content.questions.iter().filter(|question| question.kind.is_asked()) {
-        let texts = match question.kind {
-            QuestionKind::Open => {
-                shown_texts(app.store.own_texts(app.county, survey, &question.code, SHOWN_TEXTS).await?, &page)
-            }
-            _ => Vec::new(),
-        };
-        questions.push(answers(&page, &held.content, question, &distribution, texts));
+        let mut answers = answers(&page, &held.content, question, &distribution);
+        if question.kind == QuestionKind::Open {
+            let texts = app.store.own_texts(app.county, survey, &question.code, SHOWN_TEXTS).await?;
+            answers.texts = shown_texts(texts, &page);
+            answers.read = read(&app, &page, (survey, &question.code)).await?;
+        }
+        questions.push(answers);
     }
     let before = versions.published().find(|other| other.version < held.version);
     let broken = before.map(|before| compare_versions(&before.content, &held.content)).unwrap_or_default();
@@ -117,6 +122,15 @@ pub async fn show(
         before: before.map(|before| before.version).unwrap_or_default(),
         page,
     })
+}
+
+/// What the model read in the texts to a question.
+async fn read(app: &App, page: &Page, (survey, question): (u16, &str)) -> Result<Option<Summary>, Failure> {
+    let said = app.store.own_texts_said(app.county, survey, question).await?;
+    let names = topic_names(app, page).await?;
+    let fewest = app.directory().settings.hidden_below() as i64;
+    Ok(Some(Summary::of(page, &names, &said.iter().collect::<Vec<_>>()))
+        .filter(|summary| summary.said > 0 && summary.said >= fewest))
 }
 
 /// Nobody handles the comments of surveys, so that nobody reads them unmasked.
@@ -140,13 +154,7 @@ fn version_links(page: &Page, versions: &Versions, shown: &SurveyVersion) -> Vec
     versions.published().map(link).collect()
 }
 
-fn answers(
-    page: &Page,
-    survey: &Questionnaire,
-    question: &Question,
-    distribution: &OwnDistribution,
-    texts: Vec<String>,
-) -> Answers {
+fn answers(page: &Page, survey: &Questionnaire, question: &Question, distribution: &OwnDistribution) -> Answers {
     let answered = distribution.answered.get(&question.code).copied().unwrap_or_default();
     let count = |answer: &str| {
         distribution.counts.get(&(question.code.clone(), answer.to_owned())).copied().unwrap_or_default()
@@ -171,7 +179,8 @@ fn answers(
         answered,
         several: matches!(question.kind, QuestionKind::Multiple(_)),
         rows: counted.into_iter().map(row).collect(),
-        texts,
+        texts: Vec::new(),
+        read: None,
     }
 }
 
