@@ -67,7 +67,7 @@ impl Browser {
         let request = format!("GET {path} HTTP/1.1\r\nhost: {address}\r\ncookie: {}\r\n\r\n", self.cookie_line());
         stream.get_mut().write_all(request.as_bytes()).unwrap();
         let mut head = Vec::new();
-        while head.last().is_none_or(|line| line != "") {
+        while head.last().is_none_or(|line: &String| !line.is_empty()) {
             head.push(line(&mut stream).to_lowercase());
         }
         assert!(head[0].contains(" 200 "), "{head:?}");
