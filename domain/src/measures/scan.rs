@@ -158,16 +158,16 @@ impl<'a> Scan<'a> {
 
     /// Of seven statements each row raises seven counters: those that are let through are found first.
     fn raise_let_through(&self, block: &Block, rows: Range<usize>, places: &[u32], counts: &mut [Lanes]) {
-        let mut kept = [0; CHUNK];
+        let (mut kept_rows, mut kept_places) = ([0_u16; CHUNK], [0; CHUNK]);
         let mut count = 0;
-        for (row, place) in (0_u16..).zip(places) {
-            kept[count] = row;
+        for (row, place) in (0..).zip(places) {
+            (kept_rows[count], kept_places[count]) = (row, *place);
             count += usize::from(*place < self.left_out);
         }
         for statement in self.plan.statements.iter().map(|statement| *statement as usize) {
             let scores = &block.statements[statement][rows.clone()];
-            raise(&mut counts[8 * statement..], &kept[..count], &kept[..count], |row, _| {
-                places[usize::from(row)] as usize + usize::from(scores[usize::from(row)] & 7)
+            raise(&mut counts[8 * statement..], &kept_places[..count], &kept_rows[..count], |place, row| {
+                place as usize + usize::from(scores[usize::from(row)] & 7)
             });
         }
     }
