@@ -6,7 +6,7 @@ use benches::http::Client;
 use benches::kuule::{Kuule, ORGANISATION};
 use benches::scratch::Scratch;
 use benches::told::{self, Limit};
-use benches::{Outcome, comments, forms::encoded};
+use benches::{Outcome, comments, forms};
 use rusqlite::Connection;
 use std::fmt::Write;
 use std::path::Path;
@@ -43,7 +43,7 @@ async fn main() -> Outcome {
     drop(server);
     let server = kuule.start(&["serve"])?;
     let mut client = Client::connect(server.address()).await?;
-    sign_in(&mut client, password).await?;
+    forms::sign_in(&mut client, EMAIL, password).await?;
     told::verdict("first look, ms", look(&mut client, "").await?, Limit::AtMost(1_000.0));
     for (name, query) in [("90 days, ms", ""), ("a year, ms", "?jakso=365")] {
         let first = look(&mut client, query).await?;
@@ -94,16 +94,6 @@ fn shift(kuule: &Kuule) -> Outcome {
 fn unread(kuule: &Kuule) -> Outcome<i64> {
     let connection = Connection::open(&kuule.database)?;
     Ok(connection.query_row("SELECT count(*) FROM comments WHERE read_by = 0", [], |row| row.get(0))?)
-}
-
-async fn sign_in(client: &mut Client, password: &str) -> Outcome {
-    let page = client.get("/tyopoyta/kirjaudu").await?;
-    let token = page.between("name=\"token\" value=\"", "\"")?.to_owned();
-    let form = format!("token={token}&going=&email={}&password={}", encoded(EMAIL), encoded(password));
-    let answer = client.post("/tyopoyta/kirjaudu", &form).await?;
-    let cookie = answer.header("set-cookie").and_then(|line| line.split(';').next());
-    client.cookie = cookie.ok_or("nobody could sign in")?.to_owned();
-    Ok(())
 }
 
 /// The page, in milliseconds.

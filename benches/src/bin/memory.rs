@@ -1,7 +1,7 @@
 //! Resident memory of the demo: at rest, and while clients send forms and the county's people look at their inboxes.
 
 use benches::Outcome;
-use benches::forms::{self, CLIENTS, encoded};
+use benches::forms::{self, CLIENTS};
 use benches::http::Client;
 use benches::kuule::{Kuule, Server};
 use benches::scratch::Scratch;
@@ -27,7 +27,9 @@ async fn main() -> Outcome {
     told::figure("first page after", format!("{:.1} s, with an empty folder", start.elapsed().as_secs_f64()));
     tokio::time::sleep(REST).await;
     tell("at rest", &server)?;
-    let cookie = sign_in(address, &email, &password).await?;
+    let mut handler = Client::connect(address).await?;
+    forms::sign_in(&mut handler, &email, &password).await?;
+    let cookie = handler.cookie;
     let end = Instant::now() + LOAD;
     let handlers: Vec<_> = (0..HANDLERS).map(|_| tokio::spawn(look_until(address, cookie.clone(), end))).collect();
     let load = forms::send_for(address, LOAD).await?;
@@ -53,16 +55,6 @@ fn first_person(told: &str) -> Outcome<(String, String)> {
     let line = told.lines().find(|line| line.contains('@')).ok_or("the demo names nobody")?;
     let mut words = line.split_whitespace().map(str::to_owned);
     Ok(words.next().zip(words.next()).ok_or("the demo tells no password")?)
-}
-
-async fn sign_in(address: SocketAddr, email: &str, password: &str) -> Outcome<String> {
-    let mut client = Client::connect(address).await?;
-    let page = client.get("/tyopoyta/kirjaudu").await?;
-    let token = page.between("name=\"token\" value=\"", "\"")?;
-    let form = format!("token={token}&going=&email={}&password={}", encoded(email), encoded(password));
-    let answer = client.post("/tyopoyta/kirjaudu", &form).await?;
-    let cookie = answer.header("set-cookie").and_then(|cookie| cookie.split(';').next());
-    Ok(cookie.ok_or("could not sign in")?.to_owned())
 }
 
 /// A handler who does nothing but open the inbox; how often.

@@ -2,7 +2,7 @@
 //! look after a start, which reads them all, and every look after that.
 
 use benches::Outcome;
-use benches::forms::encoded;
+use benches::forms;
 use benches::http::Client;
 use benches::kuule::{Kuule, ORGANISATION};
 use benches::scratch::Scratch;
@@ -42,7 +42,7 @@ async fn main() -> Outcome {
     let server = kuule.start(&["serve"])?;
     told::begin("service_page", "the service's own figures over 200,000 feedbacks on SQLite");
     let mut client = Client::connect(server.address()).await?;
-    sign_in(&mut client, password).await?;
+    forms::sign_in(&mut client, EMAIL, password).await?;
     let first = look(&mut client).await?;
     let mut looks = Vec::new();
     for _ in 0..LOOKS {
@@ -61,16 +61,6 @@ fn fill(database: &Path) -> Outcome {
     connection.execute(FEEDBACK, [FEEDBACKS])?;
     connection.execute(EVENTS, [])?;
     connection.execute(COUNTS, [])?;
-    Ok(())
-}
-
-async fn sign_in(client: &mut Client, password: &str) -> Outcome {
-    let page = client.get("/tyopoyta/kirjaudu").await?;
-    let token = page.between("name=\"token\" value=\"", "\"")?.to_owned();
-    let form = format!("token={token}&going=&email={}&password={}", encoded(EMAIL), encoded(password));
-    let answer = client.post("/tyopoyta/kirjaudu", &form).await?;
-    let cookie = answer.header("set-cookie").and_then(|line| line.split(';').next());
-    client.cookie = cookie.ok_or("nobody could sign in")?.to_owned();
     Ok(())
 }
 
