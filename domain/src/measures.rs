@@ -16,6 +16,7 @@ mod change;
 mod change_difference;
 mod change_marks;
 mod change_periods;
+mod coarser;
 mod columns;
 mod counts;
 mod dimension;

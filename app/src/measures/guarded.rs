@@ -5,7 +5,8 @@ use super::remembered::{Counting, Remembered};
 use crate::directory::Directory;
 use domain::calendar::add_calendar_days;
 use domain::measures::{
-    Dimension, Figure, Limits, Measure, Plan, Series, Slice, Source, guarded, people, public, ways,
+    Cell, Counted, Dimension, Figure, Limits, Measure, Plan, Series, Slice, Source, Tally, guarded, people, public,
+    ways,
 };
 use domain::organisation::Organisation;
 use jiff::ToSpan;
@@ -74,6 +75,34 @@ impl Figures<'_> {
         self.hidden(found, (measure, slice), &[], guarding).await
     }
 
+    /// What was counted of responses for a question, group by group. Where the guard will ask the same month by month,
+    /// it is asked so at once, and what was counted answers both.
+    pub async fn cells_to_guard(
+        &self,
+        (measure, counted, slice): (Measure, Counted, &Slice),
+        fixed: &Fixed,
+        organisation: &Organisation,
+        remembered: &Remembered,
+    ) -> Result<Vec<(Vec<String>, Cell)>, AnswerError> {
+        let surveys = self.store.surveys(self.county).await?;
+        let own = Slice { filters: [slice.filters.as_slice(), fixed].concat(), ..slice.clone() };
+        let plan = Plan::new(&own, counted, organisation, &surveys)?;
+        let first = self.first_day(slice.from).await?.first_of_month();
+        if let (Engine::Columns(columns), Some(way)) = (&self.engine, ways(slice, fixed, organisation, first).first()) {
+            let counting = Counting { measure, slice: way.slice.clone(), answers: columns.count_until(slice.to) };
+            if remembered.find(&counting).is_none() {
+                let (mut tally, mut is_whole) = (plan.tally(), true);
+                let add = |part: &Tally| is_whole = is_whole && tally.add_finer(part);
+                let series = self.series(measure, &way.slice, organisation, add).await?;
+                remembered.keep(counting, Arc::new(series));
+                if is_whole {
+                    return Ok(tally.cells());
+                }
+            }
+        }
+        Ok(self.tally(&plan).await?.cells())
+    }
+
     /// The answer to a question, with its totals, without what would tell of a few.
     pub async fn hidden(
         &self,
@@ -114,23 +143,25 @@ impl Figures<'_> {
         (organisation, remembered): (&Organisation, &Remembered),
     ) -> Result<Arc<Series>, AnswerError> {
         let (Engine::Columns(columns), Source::Responses(_)) = (&self.engine, measure.source()) else {
-            return Ok(Arc::new(self.series(measure, slice, organisation).await?));
+            return Ok(Arc::new(self.series(measure, slice, organisation, |_| {}).await?));
         };
         let counting = Counting { measure, slice: slice.clone(), answers: columns.count_until(slice.to) };
         if let Some(series) = remembered.find(&counting) {
             return Ok(series);
         }
-        let series = Arc::new(self.series(measure, slice, organisation).await?);
+        let series = Arc::new(self.series(measure, slice, organisation, |_| {}).await?);
         remembered.keep(counting, series.clone());
         Ok(series)
     }
 
-    /// Who answered, month by month. Asked year by year, so that no question grows too wide.
+    /// Who answered, month by month. Asked year by year, so that no question grows too wide; `counted` is told what each
+    /// of them counted of responses.
     async fn series(
         &self,
         measure: Measure,
         slice: &Slice,
         organisation: &Organisation,
+        mut counted: impl FnMut(&Tally),
     ) -> Result<Series, AnswerError> {
         let mut series = Series::new(&slice.by);
         let surveys = self.store.surveys(self.county).await?;
@@ -139,9 +170,11 @@ impl Figures<'_> {
             let to = slice.to.min(date(from.year(), 12, 31));
             let part = Slice { from, to, ..slice.clone() };
             match measure.source() {
-                Source::Responses(counted) => {
-                    let plan = Plan::new(&part, counted, organisation, &surveys)?;
-                    self.tally(&plan).await?.add_people(measure, slice.from, &mut series);
+                Source::Responses(of_responses) => {
+                    let plan = Plan::new(&part, of_responses, organisation, &surveys)?;
+                    let tally = self.tally(&plan).await?;
+                    tally.add_people(measure, slice.from, &mut series);
+                    counted(&tally);
                 }
                 _ => {
                     for figure in self.answer(measure, &part).await? {

@@ -15,9 +15,6 @@ pub struct Series {
     groups: HashMap<Vec<String>, Vec<u64>>,
 }
 
-/// The parts of a group's labels that are looked at: none is all.
-pub(super) type Kept<'a> = Vec<Option<&'a str>>;
-
 impl Series {
     /// Of a question that is divided by `by`, months among them.
     pub fn new(by: &[Dimension]) -> Self {
@@ -48,22 +45,9 @@ impl Series {
         &self.by
     }
 
-    pub(super) fn labels(&self) -> impl Iterator<Item = &Vec<String>> {
-        self.groups.keys()
-    }
-
-    /// The sums over all that is not kept, by the labels of what is.
-    pub(super) fn sums(&self, kept: &[bool]) -> HashMap<Kept<'_>, Vec<u64>> {
-        let mut sums: HashMap<Kept, Vec<u64>> = HashMap::new();
-        for (labels, months) in &self.groups {
-            let key = labels.iter().zip(kept).map(|(label, is_kept)| is_kept.then_some(label.as_str())).collect();
-            let sum = sums.entry(key).or_default();
-            if sum.len() < months.len() {
-                sum.resize(months.len(), 0);
-            }
-            sum.iter_mut().zip(months).for_each(|(sum, more)| *sum += more);
-        }
-        sums
+    /// Each group's labels and who is in it, month by month.
+    pub(super) fn groups(&self) -> impl Iterator<Item = (&[String], &[u64])> {
+        self.groups.iter().map(|(labels, months)| (labels.as_slice(), months.as_slice()))
     }
 }
 

@@ -9,15 +9,17 @@
 //! Of two figures that are both shown, and of which one holds the other, the rest is then nobody or enough; the tests
 //! subtract all that can be asked.
 
-use super::batches::{Kept, Series, counted_months, cuts_nothing, narrowest, within};
+use super::batches::{Series, counted_months, cuts_nothing, narrowest, within};
 use super::public::{cell, dimensions, veil};
 use super::small_cells::{HiddenReason, Limits, Visibility, visibility};
-use super::{Dimension, Figure, Measure, Slice, UNCLASSIFIED};
+use super::{Dimension, Figure, Measure, Slice};
 use crate::organisation::Organisation;
 use jiff::civil::Date;
-use std::cell::RefCell;
+use looked::{Looked, People};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
+
+mod looked;
 
 /// One way of asking a question again.
 #[derive(Debug, Clone, PartialEq)]
@@ -79,12 +81,21 @@ fn choices(
             .collect();
         above.sort_unstable();
         above.dedup();
-        choices.extend(above.into_iter().map(|up| (Some([values.as_slice(), &[up.to_owned()]].concat()), true, false)));
+        choices.extend(above.into_iter().map(|up| (Some(with_place(values, up, organisation)), true, false)));
     }
     if values.len() > 1 && !is_split(*dimension) {
         choices.extend(values.iter().map(|value| (Some(vec![value.clone()]), false, true)));
     }
     choices
+}
+
+/// The places with one more, named once: what a changed filter asks for again is then the same.
+fn with_place(values: &[String], place: &str, organisation: &Organisation) -> Vec<String> {
+    let id = |code: &str| organisation.by_code(code).map(|unit| unit.id);
+    let is_below =
+        |value: &&String| matches!((id(value), id(place)), (Some(own), Some(top)) if organisation.is_within(own, top));
+    let others = values.iter().filter(|value| !is_below(value)).cloned();
+    others.chain([place.to_owned()]).collect()
 }
 
 /// Whether several chosen values are looked at one by one by dividing; a place is chosen with all below it.
@@ -107,7 +118,7 @@ fn divided(slice: &Slice) -> Vec<Dimension> {
 /// The figures with those hidden that would tell of a few, and their company. `asked`: each of [`ways`] with who answered.
 pub fn guarded(mut figures: Vec<Figure>, slice: &Slice, asked: &[(Way, Arc<Series>)], limits: Limits) -> Vec<Figure> {
     let guard = Guard { slice, limits, ways: asked.iter().map(|(way, series)| Looked::new(way, series)).collect() };
-    let gives_away: Vec<bool> = figures.iter().map(|figure| guard.gives_away(figure)).collect();
+    let gives_away = guard.give_away(&figures);
     for table in tables(&figures).into_values() {
         let dimensions = dimensions(table.iter().map(|at| &figures[*at]));
         // What gives somebody away counts as one of few, so that it gets company.
@@ -141,118 +152,57 @@ struct Guard<'a> {
     ways: Vec<Looked<'a>>,
 }
 
-/// By the labels that are kept, month by month: of all together, or of each of several parts.
-type Sums<'a> = HashMap<Kept<'a>, Vec<Vec<u64>>>;
-
-/// Which dimensions are kept, and which are looked at part by part.
-type Looks = (Vec<bool>, Vec<bool>);
-
-/// A way with the sums that were looked at.
-struct Looked<'a> {
-    way: &'a Way,
-    series: &'a Series,
-    sums: RefCell<HashMap<Looks, Sums<'a>>>,
-    /// By a place's dimension and label, what the label is above it.
-    above: HashMap<(Dimension, &'a str), Vec<(Dimension, &'a str)>>,
-}
-
-impl<'a> Looked<'a> {
-    fn new(way: &'a Way, series: &'a Series) -> Self {
-        let mut above: HashMap<(Dimension, &str), Vec<(Dimension, &str)>> = HashMap::new();
-        for labels in series.labels() {
-            let places = || series.by().iter().zip(labels).filter(|(dimension, _)| dimension.level().is_some());
-            for (dimension, label) in places() {
-                above.entry((*dimension, label)).or_insert_with(|| {
-                    let higher = places().filter(|(other, _)| *other < dimension);
-                    higher.map(|(other, label)| (*other, label.as_str())).collect()
-                });
-            }
-        }
-        Self { way, series, sums: RefCell::default(), above }
-    }
-
-    /// Month by month, who is in a group; in each part of it, where it is looked at in `parts`.
-    fn people<T>(&self, labels: &[(Dimension, &str)], parts: &[Dimension], told: impl Fn(&[Vec<u64>]) -> T) -> T {
-        let label = |by: &Dimension| labels.iter().find(|(held, _)| held == by).map(|(_, label)| *label);
-        let key: Kept = self.series.by().iter().map(label).collect();
-        let kept: Vec<bool> = key.iter().map(Option::is_some).collect();
-        let split: Vec<bool> = self.series.by().iter().map(|by| parts.contains(by)).collect();
-        let mut sums = self.sums.borrow_mut();
-        let sums = sums.entry((kept, split)).or_insert_with_key(|(kept, split)| self.sums(kept, split));
-        told(sums.get(&key).map_or(&[], Vec::as_slice))
-    }
-
-    fn sums(&self, kept: &[bool], split: &[bool]) -> Sums<'a> {
-        let either: Vec<bool> = kept.iter().zip(split).map(|(kept, split)| *kept || *split).collect();
-        let mut sums = Sums::new();
-        for (labels, months) in self.series.sums(&either) {
-            let key = labels.into_iter().zip(kept).map(|(label, kept)| label.filter(|_| *kept)).collect();
-            sums.entry(key).or_default().push(months);
-        }
-        sums
-    }
-
-    /// Each choice of what is looked at part by part, none first: of several chosen values each, and of what is in no
-    /// place of a level what is in each place above.
-    fn splits(&self, labels: &[(Dimension, &str)]) -> Vec<Vec<Dimension>> {
-        let is_free = |part: &Dimension| labels.iter().all(|(held, _)| held != part);
-        let lost = labels.iter().filter(|(by, label)| by.level().is_some() && *label == UNCLASSIFIED);
-        let above = lost.flat_map(|(by, _)| self.series.by().iter().filter(move |up| up.level().is_some() && *up < by));
-        let mut found = vec![Vec::new()];
-        for part in self.way.parts.iter().chain(above).filter(|part| is_free(part)) {
-            let with: Vec<_> =
-                found.iter().map(|split: &Vec<Dimension>| [split.as_slice(), &[*part]].concat()).collect();
-            found.extend(with);
-        }
-        found
-    }
-
-    /// The labels, and each way of asking without some of them or of a place above.
-    fn wider<'b>(&self, labels: &[(Dimension, &'b str)]) -> Vec<Vec<(Dimension, &'b str)>>
-    where
-        'a: 'b,
-    {
-        let mut found: Vec<Vec<(Dimension, &str)>> = vec![Vec::new()];
-        for (dimension, label) in labels {
-            let mut choices = vec![Some((*dimension, *label))];
-            if *dimension != Dimension::Statement && !dimension.is_many_valued() {
-                let above = self.above.get(&(*dimension, *label));
-                choices.extend(above.into_iter().flatten().map(|up| Some(*up)));
-                choices.push(None);
-            }
-            let longer = |held: &Vec<(Dimension, &'b str)>| {
-                let join = |choice: &Option<(Dimension, &'b str)>| held.iter().copied().chain(*choice).collect();
-                choices.iter().map(join).collect::<Vec<_>>()
-            };
-            found = found.iter().flat_map(longer).collect();
-        }
-        found
-    }
-}
-
 impl Guard<'_> {
-    /// Whether the figure, less another that may be asked, is of a few; or another less it.
-    fn gives_away(&self, figure: &Figure) -> bool {
-        let Some(itself) = self.ways.first() else { return false };
-        let counted = counted_months(self.slice, &figure.by, itself.way.slice.from);
-        let labels = figure.by.iter().filter(|(dimension, _)| !dimension.is_time());
-        let labels: Vec<(Dimension, &str)> = labels.map(|(dimension, label)| (*dimension, label.as_str())).collect();
-        // Another period may begin and end with the first and the last of these people, and hold the same ones.
-        let Some(own) = itself.people(&labels, &[], |held| Some(held.first()?.clone())) else { return false };
-        let Some(counted) = narrowest(&own, counted) else { return true };
-        let own = within(&own, &counted);
-        let least = self.limits.hidden_below;
-        self.ways.iter().any(|looked| {
-            looked.wider(&labels).iter().enumerate().any(|(at, wider)| {
+    /// Whether each figure, less another that may be asked, is of a few; or another less it.
+    fn give_away(&self, figures: &[Figure]) -> Vec<bool> {
+        let Some(first) = self.ways.first().map(|itself| itself.way.slice.from) else {
+            return vec![false; figures.len()];
+        };
+        let (mut months, mut besides) = (HashMap::new(), HashMap::new());
+        let mut given_away = Vec::with_capacity(figures.len());
+        for figure in figures {
+            let (time, labels): (Vec<_>, Vec<_>) = figure.by.iter().partition(|(dimension, _)| dimension.is_time());
+            let counted = months.entry(time).or_insert_with(|| counted_months(self.slice, &figure.by, first));
+            let beside = besides.entry(labels).or_insert_with_key(|labels| self.beside(labels));
+            given_away.push(beside.gives_away(counted, self.limits.hidden_below));
+        }
+        given_away
+    }
+
+    /// Who else may be asked for beside those with these labels.
+    fn beside(&self, labels: &[&(Dimension, String)]) -> Beside {
+        let labels: Vec<(Dimension, &str)> =
+            labels.iter().map(|(dimension, label)| (*dimension, label.as_str())).collect();
+        let own = self.ways.first().and_then(|itself| itself.people(&labels, &[]).first().cloned());
+        let mut asked = Vec::new();
+        for looked in &self.ways {
+            for (at, wider) in looked.wider(&labels).iter().enumerate() {
                 let is_wider = (looked.way.is_wider || at > 0) && !looked.way.is_part;
-                looked.splits(wider).iter().any(|parts| {
-                    looked.people(wider, parts, |held| {
-                        let cuts = held.iter().any(|people| !cuts_nothing(people, &counted, least));
-                        let all: u64 = held.iter().map(|people| within(people, &counted)).sum();
-                        cuts || is_wider && (1..least).contains(&all.saturating_sub(own))
-                    })
-                })
-            })
+                asked.extend(looked.splits(wider).iter().map(|parts| (is_wider, looked.people(wider, parts))));
+            }
+        }
+        Beside { own, asked }
+    }
+}
+
+/// Those with the same labels, month by month, and all who may be asked for beside them.
+struct Beside {
+    own: Option<Vec<u64>>,
+    /// Whether they are these people and more; each part of them.
+    asked: Vec<(bool, People)>,
+}
+
+impl Beside {
+    /// Whether the figure of the counted months gives somebody away.
+    fn gives_away(&self, counted: &[bool], least: u64) -> bool {
+        let Some(own) = &self.own else { return false };
+        // Another period may begin and end with the first and the last of these people, and hold the same ones.
+        let Some(counted) = narrowest(own, counted.to_vec()) else { return true };
+        let own = within(own, &counted);
+        self.asked.iter().any(|(is_wider, parts)| {
+            let cuts = parts.iter().any(|people| !cuts_nothing(people, &counted, least));
+            let all: u64 = parts.iter().map(|people| within(people, &counted)).sum();
+            cuts || *is_wider && (1..least).contains(&all.saturating_sub(own))
         })
     }
 }

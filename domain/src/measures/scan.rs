@@ -189,7 +189,7 @@ fn raise<P: Copy, S: Copy>(counts: &mut [Lanes], places: &[P], scores: &[S], at:
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::super::{Answer, Cell, Dimension, NO_SCORE, RawColumn, Row, Slice};
     use super::*;
     use crate::calendar::day_from_number;
@@ -204,7 +204,7 @@ mod tests {
     const FIRST_DAY: u16 = 19_721;
     const SURVEYS: [(u16, &str); 2] = [(1, "national"), (300, "dental")];
 
-    fn rows() -> impl Strategy<Value = Vec<Row>> {
+    pub(in super::super) fn rows() -> impl Strategy<Value = Vec<Row>> {
         let score = prop_oneof![0..=10_u8, Just(NO_SCORE)];
         let statement = prop_oneof![0..=5_u8, Just(NO_SCORE)];
         // A unit, a survey and a channel that nobody knows are among them.
@@ -224,7 +224,7 @@ mod tests {
         prop::collection::vec(row, 0..60)
     }
 
-    fn questions() -> impl Strategy<Value = Slice> {
+    pub(in super::super) fn questions() -> impl Strategy<Value = Slice> {
         let by = prop::sample::subsequence(
             vec![Dimension::Month, Dimension::Division, Dimension::Service, Dimension::Channel, Dimension::Survey],
             0..4,
@@ -308,7 +308,7 @@ mod tests {
         }
     }
 
-    fn surveys() -> Vec<(u16, String)> {
+    pub(in super::super) fn surveys() -> Vec<(u16, String)> {
         SURVEYS.map(|(number, code)| (number, code.to_owned())).to_vec()
     }
 

@@ -96,11 +96,13 @@ impl Asking<'_> {
         let (app, measure) = (self.app, self.question.measure);
         let source = self.source(app.answers().await?);
         let divisions = self.divisions();
-        let slice = self.own(divisions[0].clone()).prepared(measure)?;
-        let cells = source.cells(&slice, counted, self.organisation).await?;
-        let found = figures_by(measure, &slice, &cells, &divisions)?;
-        let asked = (measure, &self.slice(divisions[0].clone()));
-        source.hidden(found, asked, &self.fixed(), Guarding::of(&app.directory())).await
+        let slice = self.slice(divisions[0].clone()).prepared(measure)?;
+        let (fixed, directory) = (self.fixed(), app.directory());
+        let guarding = Guarding::of(&directory);
+        let asked = (measure, counted, &slice);
+        let cells = source.cells_to_guard(asked, &fixed, self.organisation, guarding.remembered).await?;
+        let found = figures_by(measure, &self.own(slice.by.clone()), &cells, &divisions)?;
+        source.hidden(found, (measure, &slice), &fixed, guarding).await
     }
 
     async fn of_feedback(&self) -> Result<Vec<Figure>, AnswerError> {

@@ -5,7 +5,7 @@ use super::made;
 use benches::Outcome;
 use benches::told::{self, Limit};
 use domain::measures::{
-    Columns, Counted, Dimension, Limits, Measure, Plan, QuestionError, Series, Slice, Source, figures_by, guarded, ways,
+    Columns, Counted, Dimension, Limits, Measure, Plan, Series, Slice, Source, figures_by, guarded, ways,
 };
 use domain::organisation::Organisation;
 use domain::settings::Settings;
@@ -79,13 +79,12 @@ fn answer(
     }
     let period = Slice::of_period(date(2024, 1, 1), date(2026, 12, 31));
     let slice = Slice { filters: filters.clone(), by: by.to_vec(), ..period };
-    let cells = |slice: &Slice| {
-        let plan = Plan::new(slice, counted, organisation, &surveys)?;
-        Ok::<_, QuestionError>(columns.tally(&plan).cells())
-    };
-    let figures = figures_by(measure, &slice, &cells(&slice)?, &divisions)?;
+    let plan = |slice: &Slice| Plan::new(slice, counted, organisation, &surveys);
+    let whole = plan(&slice)?;
+    // What is counted month by month for the guard is the table, too, added up.
+    let (mut table, mut is_added) = (whole.tally(), false);
     let mut asked = Vec::new();
-    for way in ways(&slice, &[], organisation, slice.from) {
+    for (at, way) in ways(&slice, &[], organisation, slice.from).into_iter().enumerate() {
         if let Some((_, series)) = kept.iter().find(|(of, _)| *of == way.slice) {
             asked.push((way, series.clone()));
             continue;
@@ -93,12 +92,16 @@ fn answer(
         let mut series = Series::new(&way.slice.by);
         for year in [2024, 2025, 2026] {
             let part = Slice { from: date(year, 1, 1), to: date(year, 12, 31), ..way.slice.clone() };
-            let plan = Plan::new(&part, counted, organisation, &surveys)?;
-            columns.tally(&plan).add_people(measure, slice.from, &mut series);
+            let plan = plan(&part)?;
+            let tally = columns.tally(&plan);
+            tally.add_people(measure, slice.from, &mut series);
+            is_added |= at == 0 && table.add_finer(&tally);
         }
         let series = Arc::new(series);
         kept.push((way.slice.clone(), series.clone()));
         asked.push((way, series));
     }
+    let cells = if is_added { table.cells() } else { columns.tally(&whole).cells() };
+    let figures = figures_by(measure, &slice, &cells, &divisions)?;
     Ok(guarded(figures, &slice, &asked, Limits::of(&Settings::default())).len())
 }
