@@ -12,9 +12,10 @@ mod signs;
 mod urgent;
 
 use domain::feedback::{Matter, Matters};
-use pattern::Patterns;
+use pattern::{Known, Patterns, Vocabulary};
 use signs::SIGNS;
 use std::sync::LazyLock;
+use urgent::Urgent;
 
 /// What speaks for a matter within one sentence, and what speaks against it there.
 struct Rule {
@@ -23,28 +24,37 @@ struct Rule {
     unless: Patterns,
 }
 
-static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| {
+struct Rules {
+    vocabulary: Vocabulary,
+    can_wait: Vec<Rule>,
+    urgent: Urgent,
+}
+
+static RULES: LazyLock<Rules> = LazyLock::new(|| {
+    let mut vocabulary = Vocabulary::new();
     let rules = SIGNS.iter().map(|(matter, signs, unless)| Rule {
         matter: *matter,
-        signs: Patterns::new(signs),
-        unless: Patterns::new(unless),
+        signs: Patterns::new(signs, &mut vocabulary),
+        unless: Patterns::new(unless, &mut vocabulary),
     });
-    rules.collect()
+    let can_wait = rules.collect();
+    let urgent = Urgent::new(&mut vocabulary);
+    Rules { vocabulary, can_wait, urgent }
 });
 
 /// What the text may be about, for asking its sender.
 pub fn recognise(text: &str) -> Matters {
-    let sentences: Vec<String> = sentences(text).collect();
-    let sentences: Vec<Vec<&str>> = sentences.iter().map(|sentence| sentence.split(' ').collect()).collect();
+    let sentences: Vec<Vec<Known>> = sentences(text).map(|sentence| RULES.vocabulary.read(&sentence)).collect();
     let speaks = |rule: &&Rule| {
         let in_one = sentences.iter().any(|words| rule.signs.are_in(words) && !rule.unless.are_in(words));
         in_one || sentences.windows(2).any(|pair| asks_across(rule, &pair.concat(), &sentences))
     };
-    RULES.iter().filter(speaks).map(|rule| rule.matter).collect::<Matters>().and(urgent::recognise(&sentences))
+    let can_wait = RULES.can_wait.iter().filter(speaks).map(|rule| rule.matter);
+    can_wait.collect::<Matters>().and(RULES.urgent.recognise(&sentences))
 }
 
 /// A short message may say in one sentence what it is about and ask in the next.
-fn asks_across(rule: &Rule, words: &[&str], sentences: &[Vec<&str>]) -> bool {
+fn asks_across(rule: &Rule, words: &[Known], sentences: &[Vec<Known>]) -> bool {
     const SHORT_MESSAGE: usize = 3;
     let is_wish = matches!(rule.matter, Matter::Prescription | Matter::Appointment);
     is_wish && sentences.len() <= SHORT_MESSAGE && rule.signs.are_in(words) && !rule.unless.are_in(words)

@@ -4,10 +4,9 @@
 mod dangers;
 mod wishes;
 
-use super::pattern::Patterns;
+use super::pattern::{Known, Patterns, Vocabulary};
 use dangers::DANGERS;
 use domain::feedback::{Matter, Matters};
-use std::sync::LazyLock;
 use wishes::WISHES_TO_DIE;
 
 /// It happens while this is written, or somebody asks for help with it.
@@ -77,7 +76,8 @@ const THANKS: &[&str] = &[
     "thank|thanks|grateful|excellent|great|wonderful|fantastic|amazing|professional|brilliant",
 ];
 
-struct Lists {
+/// The signs of what cannot wait, and what weighs for and against them.
+pub(super) struct Urgent {
     dangers: Patterns,
     wishes: Patterns,
     now: Patterns,
@@ -87,31 +87,37 @@ struct Lists {
     thanks: Patterns,
 }
 
-static LISTS: LazyLock<Lists> = LazyLock::new(|| Lists {
-    dangers: Patterns::new(DANGERS),
-    wishes: Patterns::new(WISHES_TO_DIE),
-    now: Patterns::new(NOW),
-    cries: Patterns::new(CRIES),
-    ongoing: Patterns::new(ONGOING),
-    over: Patterns::new(OVER),
-    thanks: Patterns::new(THANKS),
-});
+impl Urgent {
+    pub fn new(vocabulary: &mut Vocabulary) -> Urgent {
+        let mut patterns = |signs| Patterns::new(signs, vocabulary);
+        Urgent {
+            dangers: patterns(DANGERS),
+            wishes: patterns(WISHES_TO_DIE),
+            now: patterns(NOW),
+            cries: patterns(CRIES),
+            ongoing: patterns(ONGOING),
+            over: patterns(OVER),
+            thanks: patterns(THANKS),
+        }
+    }
 
-/// A danger or a wish to die by itself is asked about; what is over must be outweighed by a cry for help, or by what
-/// still goes on in the same sentence.
-pub(super) fn recognise(sentences: &[Vec<&str>]) -> Matters {
-    let calls = |words: &Vec<&str>| LISTS.cries.are_in(words) || (LISTS.now.are_in(words) && !LISTS.over.are_in(words));
-    let calls = i32::from(sentences.iter().any(calls));
-    let thanks = 2 * i32::from(sentences.iter().any(|words| LISTS.thanks.are_in(words)));
-    let speaks = |words: &Vec<&str>, patterns: &Patterns| {
-        let weighs = || {
-            let over = i32::from(LISTS.over.are_in(words));
-            calls + i32::from(LISTS.ongoing.are_in(words)) >= over + thanks
+    /// A danger or a wish to die by itself is asked about; what is over must be outweighed by a cry for help, or by what
+    /// still goes on in the same sentence.
+    pub fn recognise(&self, sentences: &[Vec<Known>]) -> Matters {
+        let calls =
+            |words: &Vec<Known>| self.cries.are_in(words) || (self.now.are_in(words) && !self.over.are_in(words));
+        let calls = i32::from(sentences.iter().any(calls));
+        let thanks = 2 * i32::from(sentences.iter().any(|words| self.thanks.are_in(words)));
+        let speaks = |words: &Vec<Known>, patterns: &Patterns| {
+            let weighs = || {
+                let over = i32::from(self.over.are_in(words));
+                calls + i32::from(self.ongoing.are_in(words)) >= over + thanks
+            };
+            patterns.are_in(words) && weighs()
         };
-        patterns.are_in(words) && weighs()
-    };
-    let is_danger = sentences.iter().any(|words| speaks(words, &LISTS.dangers));
-    let is_wish = sentences.iter().any(|words| speaks(words, &LISTS.wishes));
-    let found = [(Matter::Emergency, is_danger), (Matter::Crisis, is_wish)];
-    found.into_iter().filter(|(_, is_found)| *is_found).map(|(matter, _)| matter).collect()
+        let is_danger = sentences.iter().any(|words| speaks(words, &self.dangers));
+        let is_wish = sentences.iter().any(|words| speaks(words, &self.wishes));
+        let found = [(Matter::Emergency, is_danger), (Matter::Crisis, is_wish)];
+        found.into_iter().filter(|(_, is_found)| *is_found).map(|(matter, _)| matter).collect()
+    }
 }
