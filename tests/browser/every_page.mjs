@@ -54,6 +54,8 @@ for (const [width, colorScheme] of [[NARROW, "light"], [1280, "dark"]]) {
     await accessible(page);
     await fits(page);
     await signIn(page, guide.experience_manager);
+    await page.goto("/tyopoyta/johtaminen");
+    await page.locator(".alarms .open").first().waitFor();
     await visit(page, staff);
     await page.goto("/tyopoyta/palautteet");
     await page.locator("tbody a").first().click();

@@ -12,6 +12,9 @@ use std::process::Command;
 use tests::{Database, Fresh};
 use tokio::runtime::Builder;
 
+/// This one sees the years before, too, and what alarms came of them.
+const EVERY_PAGE: &str = "every_page";
+
 /// Walks the journey in `tests/browser/NAME.mjs` on each database.
 fn walk(name: &str) {
     Database::BOTH.into_iter().filter_map(Database::fresh).for_each(|fresh| walk_on(fresh, name));
@@ -34,6 +37,9 @@ fn walk_on(fresh: Fresh, name: &str) {
         let store = fresh.store().await;
         let clock = boot::real_clock();
         let guide = demo::fill(&store, clock()).await.unwrap();
+        if name == EVERY_PAGE {
+            demo::tell_earlier(&store, guide.county).await.unwrap();
+        }
         index_waiting(&store, guide.county).await.unwrap();
         let listener = boot::listen("127.0.0.1:0".parse().unwrap()).await.unwrap();
         let address = format!("http://{}", listener.local_addr().unwrap());
@@ -143,7 +149,7 @@ fn what_a_machine_seems_to_have_sent_is_looked_at() {
 
 #[test]
 fn every_page_is_for_everybody() {
-    look("every_page");
+    look(EVERY_PAGE);
 }
 
 #[test]
