@@ -111,7 +111,9 @@ await journey({ javaScriptEnabled: false }, async (page) => {
   assert.ok(await page.locator("[name=own-k1][value='2']").isChecked(), "the browser's back keeps the fields");
   assert.equal(await page.locator("#own-k7-field").inputValue(), "Odotin kauan.");
   await page.locator("#own-k4-field").fill("paljon");
-  await page.locator("[name=own-k3][value='v1']").check({ force: true });
+  // The browser may still bring the page to where it stood: a key finds its field wherever that is.
+  await page.locator("[name=own-k3][value='v1']").press("Space");
+  assert.ok(await page.locator("[name=own-k3][value='v1']").isChecked());
   await send(page).click();
   assert.match(await page.locator(".mends").innerText(), /kokonaisluku numeroina/);
   assert.equal(await page.locator("#own-k7-field").inputValue(), "Odotin kauan.");

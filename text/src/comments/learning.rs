@@ -188,7 +188,11 @@ impl School<'_> {
         let chances: Vec<(f32, bool)> = scored.iter().map(|(score, is_so)| (sigmoid.chance(*score), *is_so)).collect();
         let linear = self.linear(&cases);
         let learnt_from = cases.iter().filter(|case| case.is_so).count() as u32;
-        let (constant, threshold) = (linear.constant, threshold(&chances, self.settings.seed));
+        let threshold = match asked {
+            Asked::Mixed => as_many(&chances),
+            _ => threshold(&chances, self.settings.seed),
+        };
+        let constant = linear.constant;
         let output = Output { asked: asked.clone(), learnt_from, constant, step: 1.0, sigmoid, threshold };
         Learnt { output, linear, chances }
     }
@@ -243,6 +247,18 @@ fn threshold(chances: &[(f32, bool)], seed: u64) -> f32 {
     if found.is_empty() { 0.5 } else { (found.iter().sum::<f32>() / found.len() as f32).max(LEAST) }
 }
 
+/// The chance from which on as many are "yes" as there are, of comments that were not learnt from: what is counted and not
+/// only shown must not be said too often, as what gives the best F1 is.
+fn as_many(chances: &[(f32, bool)]) -> f32 {
+    let mut sorted: Vec<f32> = chances.iter().map(|(chance, _)| *chance).collect();
+    sorted.sort_by(|a, b| b.total_cmp(a));
+    let yes = chances.iter().filter(|(_, is_so)| *is_so).count();
+    match (yes.checked_sub(1).and_then(|last| sorted.get(last)), sorted.get(yes)) {
+        (Some(last), Some(next)) => (last + next) / 2.0,
+        _ => 0.5,
+    }
+}
+
 /// Half way to the next lower chance; none where nothing is so.
 fn best_threshold(mut chances: Vec<(f32, bool)>) -> Option<f32> {
     chances.sort_by(|a, b| b.0.total_cmp(&a.0));
@@ -256,4 +272,18 @@ fn best_threshold(mut chances: Vec<(f32, bool)>) -> Option<f32> {
         }
     }
     threshold
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn as_many_are_said_as_are() {
+        let chances = [(0.2, false), (0.9, true), (0.6, false), (0.5, true), (0.3, false)];
+        // Two are so: the two likeliest are told, and the next is left out.
+        assert_eq!(as_many(&chances), 0.55);
+        assert_eq!(as_many(&[(0.4, false)]), 0.5, "nothing is so");
+        assert_eq!(as_many(&[]), 0.5);
+    }
 }
