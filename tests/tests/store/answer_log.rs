@@ -5,7 +5,11 @@ use store::{AddResponses, AnswerSurvey, Store};
 use tests::cast::{self, NOW};
 use tests::{Fresh, on_both};
 
-on_both!(a_follower_misses_nothing_and_reads_nothing_twice, what_is_known_already_is_not_logged_again);
+on_both!(
+    a_follower_misses_nothing_and_reads_nothing_twice,
+    what_is_known_already_is_not_logged_again,
+    answers_from_before_the_log_stand_before_it,
+);
 
 const ROUNDS: u16 = 20;
 /// Rows of an import in each round; one more is answered by somebody at the same time.
@@ -66,4 +70,23 @@ async fn what_is_known_already_is_not_logged_again(fresh: &Fresh) {
     let (rows, last) = store.logged_since(county, place).await.unwrap();
     assert_eq!(rows.iter().map(|row| row.unit).collect::<Vec<_>>(), [3]);
     assert_eq!(store.logged_since(county, last).await.unwrap(), (vec![], last));
+}
+
+async fn answers_from_before_the_log_stand_before_it(fresh: &Fresh) {
+    let store = fresh.store().await;
+    let county = cast::settle(&store, "rantala").await;
+    store.write(AddResponses { county, rows: responses(0..5) }).await.unwrap();
+    drop(store);
+    // As it was before the step: three answers of one place, two with their own.
+    let mut connection = fresh.connection().await;
+    for sql in ["UPDATE responses SET place = 0 WHERE unit < 3", "DELETE FROM _sqlx_migrations WHERE version = 26"] {
+        sqlx::query(sql).execute(&mut connection).await.unwrap();
+    }
+    let store = fresh.store().await;
+    assert_eq!(fresh.number("SELECT count(DISTINCT place) FROM responses WHERE place IN (-1, -2, -3)").await, 3);
+    let (columns, last) = store.logged_columns(county).await.unwrap();
+    assert_eq!((columns.len(), last), (5, 5));
+    store.write(AddResponses { county, rows: responses(5..6) }).await.unwrap();
+    let (rows, _) = store.logged_since(county, last).await.unwrap();
+    assert_eq!(rows.iter().map(|row| row.unit).collect::<Vec<_>>(), [5]);
 }
